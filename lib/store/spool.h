@@ -1,0 +1,93 @@
+/*
+ * spool: the files of a site. Every file is an input waiting to become rows, or
+ * a printout of rows; a fact exists when its row is committed.
+ *
+ * A file coming in, and who finishes what a kill leaves:
+ *
+ *	I0  inbox/F          being written by a stranger: left alone until whole or settled
+ *	I1  inbox/F          whole; no copy. A stray archive/in/.copy.tmp is started anew
+ *	I2  inbox/F and archive/in/ab/HASH, no row: copied (fsynced, renamed, directory fsynced)
+ *	I3  the same, and rows document, x12_transaction ('new'), sighting: committed
+ *	I4  archive/in/ab/HASH and rows; the inbox name is gone, its directory fsynced
+ *
+ *	A kill in I1 or I2: the next take-in copies again, finds the same hash, goes on.
+ *	A kill in I3: the next take-in finds the document, adds a sighting, unlinks.
+ *	The sender's inode is never renamed: he may still hold it open. If the name
+ *	stands for another file by the time of the unlink (device, inode, size, mtime differ),
+ *	it is left for the next run.
+ *
+ * A file going out:
+ *
+ *	O0  nothing
+ *	O1  outbox/D/.NAME.tmp being written; no row. The next start removes it
+ *	O2  .NAME.tmp whole, it and its directory fsynced; no row. As O1
+ *	O3  the same, and row outgoing 'publishing' with the document's hash: committed
+ *	O4  the same, and a copy in archive/out/ab/HASH, fsynced
+ *	O5  outbox/D/NAME and archive/out/ab/HASH, row 'publishing': renamed, directory fsynced
+ *	O6  outbox/D/NAME or taken by the partner's agent; row 'published': committed
+ *
+ *	A kill in O3 or O4: the next start finds the temp, copies and renames it. In O5:
+ *	the temp is gone, so it was published; it is never printed again. The archive
+ *	holds only what was committed: a file in archive/out without a row
+ *	means that an older database was put back. No other state exists: the temp's
+ *	name is removed only by that rename or by a start that sees no 'publishing' row for it.
+ */
+#ifndef STORE_SPOOL_H
+#define STORE_SPOOL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "db.h"
+#include "hash.h"
+#include "site.h"
+
+/* Everything of fd from its current offset into archive/in, under its content's name. Fills the
+ * hash and the size. Durable when it returns. */
+void spool_archive_in(const struct site *, int fd, char sha256[HASH_TEXT],
+    int64_t *bytes);
+
+/* Copies fd to a scratch file in run/tmp (unlinked at once): returns its descriptor at 0. For a
+ * look at a file that its sender may still change. */
+int spool_scratch(const struct site *);
+
+/*
+ * A document's bytes, from the archive. A descriptor, read-only, at 0. Ends the process if the
+ * archive has lost it or its size is not the row's. (Sealed documents: later.)
+ */
+int document_open(const struct site *, struct db *, int64_t document);
+
+/* A file on its way out. Nothing is visible until spool_settle(). */
+struct outfile;
+/* folder is below outbox/ ("acme", "reports/2026-01-05") and is made if need be. dry: bytes are
+ * counted and hashed, no file is made. */
+struct outfile *outfile_new(const struct site *, const char *folder,
+    const char *name, int dry);
+void outfile_write(struct outfile *, const void *, size_t);
+void outfile_slice(struct outfile *, struct slice);
+/*
+ * Within a transaction: fsyncs, and inserts document and outgoing ('publishing'). replaces: a report that may stand over an older one of its name;
+ * if that one has the same content, nothing happens and 0 is returned. Frees o. Returns the document.
+ */
+int64_t outfile_commit(struct outfile *, struct db *, const char *kind,
+    const char *as_of, const char *night, int replaces);
+/* Not after all: removes the temp, frees o. */
+void outfile_drop(struct outfile *);
+
+/*
+ * Outside of a transaction: archives and renames everything that is 'publishing' and marks it
+ * 'published'; returns how many. Also the recovery at each start, with sweep: then own temps that no row
+ * names are removed, too.
+ */
+int spool_settle(const struct site *, struct db *, int sweep);
+
+/* Directories below the site: made 0750 if need be, and durable. */
+void spool_mkdir(const struct site *, const char *path);
+/* fsync of a directory below the site. */
+void spool_sync_dir(const struct site *, const char *path);
+
+/* Reads or writes all n bytes; a failure ends the process with what. read: 0 at the end of file. */
+size_t read_full(int fd, void *buf, size_t n, const char *what);
+void write_full(int fd, const void *buf, size_t n, const char *what);
+
+#endif

@@ -1,0 +1,10 @@
+-- How to read this schema: in the order of the files; it can be read alone.
+--
+-- Money is integer cents, quantities thousandths, dates 'YYYY-MM-DD', instants
+-- 'YYYY-MM-DDTHH:MM' in the site's zone; text that is not known is ''.
+-- A mark behind the opening bracket of a table says what may happen to its rows:
+--   append-only      no UPDATE, no DELETE, no INSERT over any unique key
+--   changes: a, b    the same, but these columns may be set
+--   operational      outside of the digest: what the programs did, not what is true
+-- lib/store/schema.c makes the triggers that hold a table to its mark
+-- (sql/queries/schema.sql, guards), and a test tries every one.
