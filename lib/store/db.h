@@ -79,11 +79,15 @@ struct db_parameter {
 };
 void db_script(struct db *, const char *label, const char *sql,
     const struct db_parameter *, unsigned n);
-/* The first statement of the text, bound by name, as a cursor of its own: not kept,
- * db_finish() ends it. -1 and a fault if it cannot be prepared (an office's own SQL). */
+/* The one statement of the text, bound by name, as a cursor of its own: not kept,
+ * db_finish() ends it. NULL and a fault if it cannot be prepared, or if there are more
+ * (an office's own SQL). */
 struct stmt *db_cursor(struct db *, const char *label, const char *sql,
     const struct db_parameter *, unsigned n, struct fault *);
 void db_finish(struct stmt *);
+/* What ended such a cursor before its rows did: an error in it, the limit of steps;
+ * else NULL. Never ends the process. */
+const char *db_failed(const struct stmt *);
 
 /* Prepares every statement of a text without running it; 0, or -1 and the fault's
  * row is the line in the text. */
@@ -94,9 +98,11 @@ void db_vacuum_into(struct db *, const char *path);
 /* Name of a table's first problem by quick_check, foreign_key_check; NULL when sound. */
 const char *db_unsound(struct db *);
 
-/* Bound on the steps of a statement that is not ours; 0 takes it away. */
+/* Bound on the steps of cursors that are not ours (db_cursor), all together, until it is
+ * set again; 0 takes it away. */
 void db_limit_steps(struct db *, int64_t steps);
-/* Only reading of the tables of this database from now on (authorizer). */
+/* What is prepared from now on may only read the tables of this database (authorizer); our own
+ * statements are prepared anew, so take it away before they run. */
 void db_read_only(struct db *, int on);
 
 #endif

@@ -43,13 +43,9 @@
 #include "site.h"
 
 /* Everything of fd from its current offset into archive/in, under its content's name. Fills the
- * hash and the size. Durable when it returns. */
-void spool_archive_in(const struct site *, int fd, char sha256[HASH_TEXT],
+ * hash and the size. Durable when it returns the copy's descriptor, for reading. */
+int spool_archive_in(const struct site *, int fd, char sha256[HASH_TEXT],
     int64_t *bytes);
-
-/* Copies fd to a scratch file in run/tmp (unlinked at once): returns its descriptor at 0. For a
- * look at a file that its sender may still change. */
-int spool_scratch(const struct site *);
 
 /*
  * A document's bytes, from the archive. A descriptor, read-only, at 0. Ends the process if the

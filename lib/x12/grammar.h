@@ -1,23 +1,28 @@
 /*
  * x12 grammar: a transaction as a table, in the guide's order, so that a person
- * with the guide beside it checks it in one reading. One table a transaction tells the
- * reader which loop a segment is in, checks what comes in, and checks every byte we send.
+ * with the guide beside it checks it in one reading. One table a transaction tells
+ * which loop a segment is in, checks what comes in, and checks every byte we send.
  *
- * A table is an array of rows. A LOOP row opens a loop (with its depth: a
- * child is one deeper than its parent); SEG rows follow in the loop's order, the
- * first of them being the loop's trigger; EL and COMP rows follow their SEG.
+ * A table is an array of rows. Its first SEG rows belong to the set itself (loop
+ * ""). A LOOP row opens a loop with its depth, 1 for a loop of the set; the SEG row
+ * after it is the loop's trigger. EL, COMP, NOTE and WHEN rows follow their SEG, in
+ * order of position. Neighbouring rows of one tag may come in any order, as the
+ * standard has it; so may neighbouring loops with triggers of one tag.
  *
- *	LOOP(1, "2100", 'S', 0, "Claim Payment Information")
- *	SEG("CLP", NULL, 'R', 1, "Claim payment information")
- *	EL(1, 'R', AN, 1, 38, NULL, "Patient control number")
+ *	LOOP(2, "2100", 'R', 0, "claim payment")
+ *	SEG("CLP", NULL, 'R', 1, "claim payment")
+ *	EL(1, 'R', AN, 1, 38, NULL, "patient control number")
  *
- * Facts are the guide's; the words are ours.
+ * BACK(1) returns to the loop open at depth 1 for segments after its child loops;
+ * SAME(3, "2300") says that the loop given elsewhere may stand here too.
+ * The facts are the guide's; the words are ours. rows.h has the macros.
  */
 #ifndef X12_GRAMMAR_H
 #define X12_GRAMMAR_H
 
 enum x12_row_kind {
 	X12_END, X12_LOOP, X12_SEG, X12_EL, X12_COMP, X12_NOTE, X12_WHEN,
+	X12_BACK, X12_SAME,
 };
 
 enum x12_type {
@@ -26,18 +31,25 @@ enum x12_type {
 
 struct x12_row {
 	enum x12_row_kind kind;
-	int position;		/* LOOP: depth; EL, COMP: 1-based position */
-	const char *id;		/* LOOP: "2010AA"; SEG: tag; NOTE: "P0304"; WHEN: condition */
+	int position;		/* LOOP, BACK, SAME: depth; EL, COMP: 1-based */
 	/*
-	 * SEG: qualifier codes of the element that tells it from its namesakes,
-	 * "element:codes", such as "1:85" or "1:ABK BK"; NULL when the tag does.
-	 * EL, COMP: allowed codes, space separated; NULL: any value.
+	 * LOOP, SAME: "2010AA"; SEG: the tag.
+	 * NOTE: a syntax note of the standard, P R E C or L and the positions
+	 * ("P0304"), or F and two ("F0203": element 3 is written as element 2 says).
+	 * WHEN: "2=1:4" element 2 being 1 requires element 4; "2=2:!4" forbids it.
+	 */
+	const char *id;
+	/*
+	 * SEG: the codes that tell it from its namesakes, "element:codes" such as
+	 * "1:85" or "1:ABK BK" (of a composite its first component); NULL when the tag does.
+	 * EL, COMP: allowed codes, separated by blanks; a blank within one
+	 * is written '_'. NULL: any value.
 	 */
 	const char *codes;
 	char usage;		/* 'R' required, 'S' situational, 'N' not used */
 	enum x12_type type;
 	unsigned min, max;	/* lengths */
-	unsigned repeat;	/* LOOP, SEG, EL: most times; 0: no limit */
+	unsigned repeat;	/* LOOP, SAME, SEG, EL: most times; 0: no limit */
 	const char *name;	/* plain words */
 };
 
@@ -54,6 +66,8 @@ extern const struct x12_grammar x12_grammar_835;
 extern const struct x12_grammar x12_grammar_837p;
 extern const struct x12_grammar x12_grammar_999;
 extern const struct x12_grammar x12_grammar_ta1;
+/* ISA, TA1, GS, GE, IEA: for envelope.h; it belongs to no kind. */
+extern const struct x12_grammar x12_grammar_envelope;
 
 /* By kind, NULL if there is none. */
 const struct x12_grammar *x12_grammar_of(const char *kind);

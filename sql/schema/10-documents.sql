@@ -31,7 +31,10 @@ CREATE TABLE sighting ( -- append-only; operational
     name        BLOB    NOT NULL,  -- the sender's name: never printed
     uid         INTEGER NOT NULL,
     folder      TEXT    NOT NULL,
-    bytes       INTEGER NOT NULL
+    -- which file it was: the same one found again was not removed before a crash
+    device      INTEGER NOT NULL,
+    inode       INTEGER NOT NULL,
+    mtime_ns    INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX sighting_document ON sighting (document);
 
@@ -52,7 +55,7 @@ CREATE UNIQUE INDEX outgoing_once ON outgoing (folder, name) WHERE replaces = 0;
 CREATE INDEX outgoing_publishing ON outgoing (state) WHERE state = 'publishing';
 CREATE INDEX outgoing_document ON outgoing (document);
 
-CREATE TABLE x12_interchange ( -- append-only
+CREATE TABLE x12_interchange ( -- changes: closed, note
     id                  INTEGER PRIMARY KEY,
     document            INTEGER NOT NULL REFERENCES document (id),
     ordinal             INTEGER NOT NULL,   -- in the document, from 1

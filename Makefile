@@ -1,0 +1,65 @@
+# Nightshift: make, make demo, make check, make bench, make crash-check, make install.
+# Everything built goes below build/; BUILD=dir for another (clang, sanitizers).
+
+CC      = cc
+BUILD   = build
+PREFIX  = /usr/local
+CFLAGS  = -O2 -g
+WARN    = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
+          -Wmissing-prototypes -Wpointer-arith -Wwrite-strings -Wformat=2 \
+          -Wundef -Wvla -Wconversion -Wswitch-enum
+VERSION := $(shell cat VERSION 2>/dev/null || echo 0.1)
+HARDEN  = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
+ALL_C   = -std=c11 -D_XOPEN_SOURCE=700 -DSQLITE_CORE -DVERSION='"$(VERSION)"' \
+          -I$(BUILD) $(WARN) $(HARDEN) $(CFLAGS)
+LIBS    = -lsqlite3 -lcsv -lcrypto -linih
+
+JOBS    = $(patsubst jobs/%.c,%,$(wildcard jobs/*.c))
+LIB_C   = $(wildcard lib/base/*.c lib/store/*.c lib/x12/*.c lib/paper/*.c lib/rcm/*.c)
+LIB_O   = $(patsubst %.c,$(BUILD)/%.o,$(LIB_C)) $(BUILD)/sql.o
+SQL     = $(wildcard sql/schema/*.sql sql/schema/temp/*.sql sql/migrate/*.sql \
+          sql/steps/*/*.sql sql/edits/*.sql sql/tasks/*.sql sql/reports/*.sql \
+          sql/queries/*.sql sql/books/*.sql sql/codes/*.csv) cron/night $(wildcard jobs/sample/*)
+BIN     = $(addprefix $(BUILD)/bin/,$(JOBS))
+
+all: $(BIN) $(BUILD)/sql.checked $(BUILD)/nightshift.so
+
+$(BUILD)/sql.c $(BUILD)/sql.h &: sql/embed.pl $(SQL)
+	@mkdir -p $(BUILD)
+	perl sql/embed.pl $(BUILD)/sql.c $(BUILD)/sql.h $(SQL)
+
+# A C string longer than the standard promises is a file; both compilers take it.
+$(BUILD)/sql.o: $(BUILD)/sql.c
+	$(CC) $(ALL_C) -Wno-overlength-strings -c -o $@ $<
+
+$(BUILD)/%.o: %.c $(BUILD)/sql.h
+	@mkdir -p $(@D)
+	$(CC) $(ALL_C) -MMD -c -o $@ $<
+
+$(BUILD)/libnightshift.a: $(LIB_O)
+	rm -f $@ && ar rcs $@ $^
+
+TOOL_O  = $(patsubst %.c,$(BUILD)/%.o,$(wildcard jobs/nightshift/*.c))
+$(BUILD)/bin/nightshift: $(TOOL_O)
+
+$(BUILD)/bin/%: $(BUILD)/jobs/%.o $(BUILD)/libnightshift.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_C) -pie -o $@ $^ $(LIBS)
+
+# Every statement is prepared against the schema: a misspelt column stops the build.
+$(BUILD)/sql.checked: $(BUILD)/sql/check.o $(BUILD)/libnightshift.a
+	$(CC) $(ALL_C) -pie -o $(BUILD)/sqlcheck $^ $(LIBS)
+	$(BUILD)/sqlcheck && touch $@
+
+# For the sqlite3 shell: .load build/nightshift.so
+$(BUILD)/nightshift.so: lib/store/functions.c lib/base/date.c lib/base/die.c \
+    lib/base/fault.c lib/base/ident.c lib/base/slice.c
+	$(CC) $(filter-out -DSQLITE_CORE -fPIE,$(ALL_C)) -fPIC -shared -o $@ $^
+
+clean:
+	rm -rf $(BUILD)
+
+.PHONY: all clean
+.SECONDARY:
+.DELETE_ON_ERROR:
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

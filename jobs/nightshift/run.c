@@ -1,0 +1,159 @@
+/*
+ * run: the night in order (cron/night), each job a process of its own, and a verified
+ * backup at its end. It goes on past a job that fails, unless the books do not prove.
+ */
+#define _DEFAULT_SOURCE	/* readlink of /proc/self/exe, wait */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "../../lib/base/die.h"
+#include "../../lib/store/backup.h"
+#include "../../lib/store/job.h"
+#include "sql.h"
+#include "tool.h"
+
+struct night {
+	const struct tool_options *o;
+	char folder[SITE_PATH];		/* of this program, and so of the jobs */
+	char as_of[INSTANT_TEXT];
+	int worst;			/* exit status of the night */
+	int broken;			/* the books do not prove */
+};
+
+static void
+own_folder(char buf[SITE_PATH])
+{
+	ssize_t n = readlink("/proc/self/exe", buf, SITE_PATH - 1);
+	char *slash;
+
+	if (n == -1)
+		die_errno("/proc/self/exe");
+	buf[n] = '\0';
+	if ((slash = strrchr(buf, '/')) != NULL)
+		*slash = '\0';
+}
+
+static _Noreturn void
+become(const struct night *n, const char *job)
+{
+	char path[SITE_PATH + 64];
+	const char *argv[10];
+	int i = 0;
+
+	snprintf(path, sizeof(path), "%s/%s", n->folder, job);
+	argv[i++] = job;
+	argv[i++] = "-C";
+	argv[i++] = n->o->site;
+	argv[i++] = "--as-of";
+	argv[i++] = n->as_of;
+	if (n->o->verbose)
+		argv[i++] = "-v";
+	if (n->o->quiet)
+		argv[i++] = "-q";
+	argv[i] = NULL;
+	execv(path, (char *const *)(uintptr_t)argv);
+	fprintf(stderr, "nightshift: %s: %s\n", path, strerror(errno));
+	_exit(EXIT_CONFIG);
+}
+
+/* Worse is: machine, configuration, then try again later, then held. */
+static int
+worse(int a, int b)
+{
+	static const int order[] = { EXIT_BOOKS, EXIT_MACHINE, EXIT_CONFIG,
+		EXIT_USAGE, EXIT_LATER, EXIT_HELD };
+
+	for (unsigned i = 0; i < sizeof(order) / sizeof(order[0]); i++)
+		if (a == order[i] || b == order[i])
+			return order[i];
+	return EXIT_DONE;
+}
+
+static void
+one_job(struct night *n, const char *job)
+{
+	int status;
+	pid_t pid;
+
+	if (n->broken && strcmp(job, "write-reports") != 0)
+		return;
+	if ((pid = fork()) == -1)
+		die_errno("fork");
+	if (pid == 0)
+		become(n, job);
+	while (waitpid(pid, &status, 0) == -1)
+		if (errno != EINTR)
+			die_errno("wait");
+	if (WIFSIGNALED(status)) {
+		warn_line("%s was ended by signal %d; the next run takes up "
+		    "where it was", job, WTERMSIG(status));
+		n->worst = worse(n->worst, EXIT_MACHINE);
+		return;
+	}
+	status = WEXITSTATUS(status);
+	if (status == EXIT_BOOKS)
+		n->broken = 1;
+	n->worst = worse(n->worst, status);
+}
+
+/* The lines of cron/night: a job's name, then what it is for behind a #. */
+static void
+all_jobs(struct night *n)
+{
+	struct slice rest, line, word;
+	const struct sql_file *f = sql_files;
+	char job[64];
+
+	while (f->path != NULL && strcmp(f->path, "cron/night") != 0)
+		f++;
+	rest = slice_of(f->text);
+	while (slice_split(&rest, '\n', &line)) {
+		if (!slice_split(&line, '#', &word))
+			continue;
+		word = slice_trim(word);
+		if (word.len > 0 && slice_copy(word, job, sizeof(job)) == 0)
+			one_job(n, job);
+	}
+}
+
+/* The night's as-of is settled once, so that all its jobs work the same night. */
+static void
+settle_as_of(struct night *n)
+{
+	struct site site;
+	char night[DATE_TEXT];
+
+	site_open(&site, n->o->site);
+	if (n->o->as_of == NULL)
+		asof_now(site.zone, site.day_begins, n->as_of, night);
+	else if (asof_parse(n->o->as_of, n->as_of, night) == -1)
+		die(EXIT_USAGE, "--as-of: not a date like 2026-01-05 or "
+		    "2026-01-05T20:00");
+	close(site.fd);
+}
+
+int
+tool_run(int argc, char **argv)
+{
+	struct tool_options o;
+	struct night n = { .o = &o };
+	struct job job = { 0 };
+
+	if (tool_options(argc, argv, &o,
+	    "run [-qv] [-C site] [--as-of date[Thh:mm]]") != argc)
+		die(EXIT_USAGE, "run takes no operands");
+	own_folder(n.folder);
+	settle_as_of(&n);
+	all_jobs(&n);
+	if (!n.broken) {
+		job_open(&job, "nightshift", o.site, n.as_of, 1);
+		backup_make(&job.site, job.db, job.night);
+		db_close(job.db);
+	}
+	return n.worst;
+}

@@ -1,0 +1,13 @@
+/*
+ * inbox: taking in what strangers dropped. The only code that opens a name that somebody else
+ * chose. States of a file: lib/store/spool.h.
+ */
+#ifndef RCM_INBOX_H
+#define RCM_INBOX_H
+
+#include "../store/job.h"
+
+/* Every file of inbox/ and its partner folders that is whole; an exit status. */
+int inbox_take(struct job *);
+
+#endif

@@ -1,0 +1,303 @@
+/*
+ * job: the program around a job. See job.h.
+ */
+#define _DEFAULT_SOURCE	/* O_DIRECTORY is XOPEN 700; setrlimit's RLIMIT_CORE too */
+#include "job.h"
+
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "../base/die.h"
+#include "audit.h"
+#include "schema.h"
+#include "spool.h"
+#include "sql.h"
+#include "work.h"
+
+#ifndef VERSION
+#define VERSION "unreleased"
+#endif
+
+enum { LOCK_SECONDS = 30, OPTION_AS_OF = 256, OPTION_HELP, OPTION_VERSION };
+
+static void
+help(const struct job_spec *spec)
+{
+	printf("%s: %s\n"
+	    "usage: %s [-nqv] [-C site] [--as-of date[Thh:mm]]%s%s\n"
+	    "  -C site    the site's directory (default: the present one)\n"
+	    "  -n         change nothing: say what would happen\n"
+	    "  -q, -v     say less, more\n"
+	    "  --as-of    the night to work, instead of the clock's\n",
+	    spec->name, spec->about, spec->name,
+	    spec->usage[0] != '\0' ? " " : "", spec->usage);
+	exit(EXIT_DONE);
+}
+
+struct options {
+	const char *site, *as_of;
+};
+
+static void
+options(struct job *job, int argc, char **argv, const struct job_spec *spec,
+    struct options *o)
+{
+	static const struct option longs[] = {
+		{ "as-of", required_argument, NULL, OPTION_AS_OF },
+		{ "help", no_argument, NULL, OPTION_HELP },
+		{ "version", no_argument, NULL, OPTION_VERSION },
+		{ NULL, 0, NULL, 0 },
+	};
+	int c;
+
+	while ((c = getopt_long(argc, argv, "+C:nqv", longs, NULL)) != -1)
+		switch (c) {
+		case 'C':
+			o->site = optarg;
+			break;
+		case 'n':
+			job->dry = 1;
+			break;
+		case 'q':
+			job->quiet = 1;
+			break;
+		case 'v':
+			job->verbose = 1;
+			break;
+		case OPTION_AS_OF:
+			o->as_of = optarg;
+			break;
+		case OPTION_HELP:
+			help(spec);
+			break;
+		case OPTION_VERSION:
+			printf("%s %s\n", spec->name, VERSION);
+			exit(EXIT_DONE);
+		default:
+			exit(EXIT_USAGE);
+		}
+	job->argc = argc - optind;
+	job->argv = argv + optind;
+	if (job->argc > 0 && spec->usage[0] == '\0')
+		die(EXIT_USAGE, "takes no operands; see --help");
+}
+
+static void
+as_of(struct job *job, const char *text)
+{
+	if (text == NULL)
+		asof_now(job->site.zone, job->site.day_begins, job->as_of,
+		    job->night);
+	else if (asof_parse(text, job->as_of, job->night) == -1)
+		die(EXIT_USAGE, "--as-of: not a date like 2026-01-05 or "
+		    "2026-01-05T20:00");
+}
+
+/* A night before one that was worked: a clock put back, or a slip of the hand. */
+static void
+refuse_the_past(struct job *job)
+{
+	struct stmt *st;
+
+	st = db_query(job->db, sql_run_latest_night, "");
+	if (db_step(st) && strcmp(job->night, db_text(st, 0)) < 0)
+		die(EXIT_CONFIG, "the night of %s was worked already; %s is "
+		    "before it: is the clock right?", db_text(st, 0),
+		    job->night);
+	db_reset(st);
+}
+
+/* Files of ours are nobody else's, and no memory of ours is dumped. */
+static void
+harden(const struct site *s)
+{
+	struct rlimit none = { 0, 0 };
+	char tmp[SITE_PATH];
+
+	umask(027);
+	setrlimit(RLIMIT_CORE, &none);
+	/* SQLite spills rows to a temp directory: ours, not everybody's. */
+	snprintf(tmp, sizeof(tmp), "%s/run/tmp", s->dir);
+	if (setenv("SQLITE_TMPDIR", tmp, 1) == -1)
+		die_errno("SQLITE_TMPDIR");
+}
+
+void
+job_open(struct job *job, const char *name, const char *dir,
+    const char *as_of_text, int writes)
+{
+	struct fault f = { 0 };
+	char path[SITE_PATH];
+
+	die_name(name);
+	job->name = name;
+	site_open(&job->site, dir);
+	harden(&job->site);
+	as_of(job, as_of_text);
+	if (writes)
+		site_lock(&job->site, LOCK_SECONDS);
+	if (access(site_database(&job->site, path), F_OK) == -1)
+		die(EXIT_CONFIG, "%s: no database here: 'nightshift init %s' "
+		    "makes a site", dir, dir);
+	job->db = db_open(path, writes ? DB_WRITE : DB_READ);
+	if (schema_check(job->db, &f) == -1)
+		die(EXIT_CONFIG, "%s; %s", f.what, f.remedy);
+	schema_temp(job->db);
+}
+
+static void
+run_row(struct job *job)
+{
+	refuse_the_past(job);
+	if (job->dry)
+		return;
+	spool_settle(&job->site, job->db, 1);
+	db_begin(job->db);
+	db_run(job->db, sql_run_begin, "ssss", job->name, VERSION, job->as_of,
+	    job->night);
+	job->run = db_last_id(job->db);
+	db_commit(job->db);
+}
+
+static void
+run_row_end(struct job *job, int status)
+{
+	if (job->dry)
+		return;
+	db_begin(job->db);
+	db_run(job->db, sql_run_end, "iiii", job->run, (int64_t)status,
+	    job->done, job->held);
+	db_commit(job->db);
+}
+
+static int
+once(struct job *job, const struct job_spec *spec)
+{
+	struct fault f = { 0 };
+
+	job_begin(job);
+	if (spec->once(job, &f) == -1 || db_broken(job->db) != NULL)
+		die(EXIT_MACHINE, "%s", f.what[0] != '\0' ? f.what :
+		    db_broken(job->db));
+	job_commit(job);
+	return job->held > 0 ? EXIT_HELD : EXIT_DONE;
+}
+
+int
+job_run(int argc, char **argv, const struct job_spec *spec)
+{
+	struct job job = { .name = spec->name };
+	struct options o = { ".", NULL };
+	int status = EXIT_DONE;
+
+	die_name(spec->name);
+	options(&job, argc, argv, spec, &o);
+	job_open(&job, spec->name, o.site, o.as_of, !spec->reads_only);
+	if (!spec->reads_only)
+		run_row(&job);
+	if (job.dry && !spec->reads_only)
+		db_begin(job.db);
+	if (spec->whole != NULL)
+		status = spec->whole(&job);
+	if (spec->each != NULL)
+		work_units(&job, spec);
+	if (spec->once != NULL)
+		status = once(&job, spec);
+	if (status == EXIT_DONE && job.held > 0)
+		status = EXIT_HELD;
+	if (job.dry && !spec->reads_only)
+		db_rollback(job.db);
+	if (!spec->reads_only)
+		run_row_end(&job, status);
+	if (job.done > 0)
+		job_note(&job, "%lld done, %lld held%s", (long long)job.done,
+		    (long long)job.held, job.dry ? " (nothing was changed)" :
+		    "");
+	db_close(job.db);
+	return status;
+}
+
+void
+job_begin(struct job *job)
+{
+	if (job->dry)
+		db_savepoint(job->db);
+	else
+		db_begin(job->db);
+}
+
+void
+job_commit(struct job *job)
+{
+	if (job->dry) {
+		db_release(job->db);
+		return;
+	}
+	audit_seal(job->db, job->run);
+	db_commit(job->db);
+	spool_settle(&job->site, job->db, 0);
+}
+
+void
+job_rollback(struct job *job)
+{
+	if (job->dry)
+		db_rollback_to(job->db);
+	else
+		db_rollback(job->db);
+}
+
+int
+job_steps(struct job *job, const char *folder, struct fault *f)
+{
+	const struct db_parameter p[] = {
+		{ ":unit", NULL, job->unit }, { ":document", NULL, job->document },
+		{ ":as_of", job->as_of, 0 }, { ":night", job->night, 0 },
+	};
+	char path[96];
+	size_t n;
+
+	n = (size_t)snprintf(path, sizeof(path), "sql/steps/%s/", folder);
+	for (const struct sql_file *s = sql_files; s->path != NULL; s++)
+		if (strncmp(s->path, path, n) == 0)
+			db_script(job->db, s->path, s->text, p,
+			    sizeof(p) / sizeof(p[0]));
+	if (db_broken(job->db) == NULL)
+		return 0;
+	return fault_set(f, "%s", db_broken(job->db));
+}
+
+void
+job_say(const struct job *job, const struct unit *u, const struct fault *f)
+{
+	char place[80], set[32] = "";
+
+	if (job->quiet)
+		return;
+	fault_place(f, place, sizeof(place));
+	if (u->element != '\0')
+		snprintf(set, sizeof(set), " set %lld", (long long)u->ordinal);
+	warn_line("document %lld%s: %s%s%s%s%s", (long long)u->document, set,
+	    place, place[0] != '\0' ? ": " : "", f->what,
+	    f->remedy[0] != '\0' ? "; " : "", f->remedy);
+}
+
+void
+job_note(const struct job *job, const char *fmt, ...)
+{
+	char text[512];
+	va_list ap;
+
+	if (job->quiet || (!job->verbose && !isatty(STDERR_FILENO)))
+		return;
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof(text), fmt, ap);
+	va_end(ap);
+	fprintf(stderr, "%s: %s\n", job->name, text);
+}

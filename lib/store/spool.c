@@ -1,0 +1,172 @@
+/*
+ * spool: what comes in and the archive. The states are in spool.h; what goes out is in
+ * outfile.c.
+ */
+#include "spool.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "../base/die.h"
+#include "sql.h"
+
+enum { CHUNK = 128 * 1024 };
+
+size_t
+read_full(int fd, void *buf, size_t n, const char *what)
+{
+	size_t got = 0;
+
+	while (got < n) {
+		ssize_t r = read(fd, (char *)buf + got, n - got);
+
+		if (r == 0)
+			break;
+		if (r == -1 && errno == EINTR)
+			continue;
+		if (r == -1)
+			die_errno("%s: read", what);
+		got += (size_t)r;
+	}
+	return got;
+}
+
+void
+write_full(int fd, const void *buf, size_t n, const char *what)
+{
+	const char *p = buf;
+
+	while (n > 0) {
+		ssize_t w = write(fd, p, n);
+
+		if (w == -1 && errno == EINTR)
+			continue;
+		if (w == -1)
+			die_errno("%s: write", what);
+		p += w;
+		n -= (size_t)w;
+	}
+}
+
+void
+spool_sync_dir(const struct site *s, const char *path)
+{
+	int fd;
+
+	fd = openat(s->fd, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd == -1 || fsync(fd) == -1 || close(fd) == -1)
+		die_errno("%s: sync", path);
+}
+
+/* The path of path's folder. */
+static const char *
+parent(const char *path, char buf[SITE_PATH])
+{
+	const char *slash = strrchr(path, '/');
+
+	if (slash == NULL)
+		return ".";
+	snprintf(buf, SITE_PATH, "%.*s", (int)(slash - path), path);
+	return buf;
+}
+
+void
+spool_mkdir(const struct site *s, const char *path)
+{
+	char up[SITE_PATH];
+	struct stat st;
+
+	if (fstatat(s->fd, path, &st, AT_SYMLINK_NOFOLLOW) == 0) {
+		if (!S_ISDIR(st.st_mode))
+			die(EXIT_MACHINE, "%s: not a directory", path);
+		return;
+	}
+	parent(path, up);
+	if (strchr(path, '/') != NULL)
+		spool_mkdir(s, up);
+	if (mkdirat(s->fd, path, 0750) == -1 && errno != EEXIST)
+		die_errno("%s", path);
+	spool_sync_dir(s, strchr(path, '/') != NULL ? up : ".");
+}
+
+/* Copies all of in to out, hashing. */
+static int64_t
+copy_hashing(int in, int out, char sha256[HASH_TEXT])
+{
+	struct hash *h = hash_new();
+	char buf[CHUNK];
+	int64_t bytes = 0;
+	size_t n;
+
+	while ((n = read_full(in, buf, sizeof(buf), "inbox")) > 0) {
+		hash_add(h, buf, n);
+		write_full(out, buf, n, "archive");
+		bytes += (int64_t)n;
+	}
+	hash_end(h, sha256);
+	hash_free(h);
+	return bytes;
+}
+
+/* "archive/in/ab/abcdef..." and its folder. */
+static void
+archive_path(const char *side, const char *sha256, char path[SITE_PATH],
+    char folder[SITE_PATH])
+{
+	snprintf(folder, SITE_PATH, "archive/%s/%.2s", side, sha256);
+	snprintf(path, SITE_PATH, "archive/%s/%.2s/%s", side, sha256, sha256);
+}
+
+int
+spool_archive_in(const struct site *s, int fd, char sha256[HASH_TEXT],
+    int64_t *bytes)
+{
+	static const char temp[] = "archive/in/.copy.tmp";
+	char path[SITE_PATH], folder[SITE_PATH];
+	int out;
+
+	out = openat(s->fd, temp, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC |
+	    O_NOFOLLOW, 0640);
+	if (out == -1)
+		die_errno("%s", temp);
+	*bytes = copy_hashing(fd, out, sha256);
+	if (fsync(out) == -1)
+		die_errno("%s: sync", temp);
+	archive_path("in", sha256, path, folder);
+	spool_mkdir(s, folder);
+	/* The same content may stand there: the same bytes take its place. */
+	if (renameat(s->fd, temp, s->fd, path) == -1)
+		die_errno("%s", path);
+	spool_sync_dir(s, folder);
+	return out;
+}
+
+int
+document_open(const struct site *s, struct db *db, int64_t document)
+{
+	char path[SITE_PATH], folder[SITE_PATH];
+	struct stmt *st;
+	struct stat now;
+	int64_t bytes;
+	int fd;
+
+	st = db_query(db, sql_document_where, "i", document);
+	if (!db_step(st))
+		die(EXIT_MACHINE, "document %lld is not known",
+		    (long long)document);
+	archive_path(db_text(st, 0), db_text(st, 1), path, folder);
+	bytes = db_int(st, 2);
+	db_reset(st);
+	fd = openat(s->fd, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	if (fd == -1 || fstat(fd, &now) == -1)
+		die_errno("document %lld: %s", (long long)document, path);
+	if (now.st_size != bytes)
+		die(EXIT_MACHINE, "document %lld: the archive has %lld bytes "
+		    "of %lld", (long long)document, (long long)now.st_size,
+		    (long long)bytes);
+	return fd;
+}

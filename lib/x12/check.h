@@ -1,0 +1,27 @@
+/*
+ * x12 check: one segment's elements against its rows. Private to lib/x12.
+ */
+#ifndef X12_CHECK_H
+#define X12_CHECK_H
+
+#include "walk.h"
+
+struct check {
+	struct x12_finding finding;	/* its place is filled by the caller */
+	struct x12_delims delims;
+	x12_report *report;
+	void *arg;
+};
+
+/* Reports the finding in hand with this place and code, and "name: what". */
+void check_say(struct check *, int element, int component, const char *code,
+    const char *name, const char *what);
+
+/* row is the SEG row. */
+void check_segment(struct check *, const struct x12_row *row,
+    const struct x12_segment *);
+
+/* 1 if value is among codes, blank-separated ('_' for a blank within). */
+int check_code(const char *codes, struct slice value);
+
+#endif

@@ -1,0 +1,21 @@
+/*
+ * grammars: finding one by its kind.
+ */
+#include <stddef.h>
+#include <string.h>
+
+#include "grammar.h"
+
+const struct x12_grammar *
+x12_grammar_of(const char *kind)
+{
+	static const struct x12_grammar *const all[] = {
+		&x12_grammar_835, &x12_grammar_837p, &x12_grammar_999,
+		&x12_grammar_ta1,
+	};
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		if (strcmp(all[i]->kind, kind) == 0)
+			return all[i];
+	return NULL;
+}

@@ -1,0 +1,2 @@
+-- Each is held once.
+DELETE FROM build_fault;
