@@ -63,3 +63,37 @@ clean:
 .SECONDARY:
 .DELETE_ON_ERROR:
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+
+packages-build:
+	.ci/packages build
+packages-check:
+	.ci/packages check
+
+# A sample practice's site in demo/, worked for three nights.
+demo: packages-build
+	$(MAKE) -s all
+	BUILD=$(BUILD) tests/demo demo
+
+# Every test, through prove. TESTS chooses others.
+TESTS = $(sort $(wildcard tests/*/*.t))
+check: packages-check
+	$(MAKE) -s all
+	BUILD=$(BUILD) prove -j2 $(TESTS)
+
+# The behaviour tests against a build with sanitizers (BUILD names it): not those that
+# kill, measure, or look at the tree itself.
+SANITIZED = $(filter-out tests/crash/% tests/store/% tests/payer/% tests/real/selftest.t,$(TESTS))
+sanitized:
+	ASAN_OPTIONS=detect_leaks=0 BUILD=$(BUILD) prove -j2 $(SANITIZED)
+
+# The public functions by floor, from the headers.
+functions:
+	perl lib/functions.pl > lib/FUNCTIONS
+
+INSTALL = install
+install: all
+	$(INSTALL) -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
+	$(INSTALL) -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin
+	$(INSTALL) -m 644 $(wildcard jobs/*.1) $(DESTDIR)$(PREFIX)/share/man/man1
+
+.PHONY: packages-build packages-check demo check sanitized functions install

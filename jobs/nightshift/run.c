@@ -2,64 +2,22 @@
  * run: the night in order (cron/night), each job a process of its own, and a verified
  * backup at its end. It goes on past a job that fails, unless the books do not prove.
  */
-#define _DEFAULT_SOURCE	/* readlink of /proc/self/exe, wait */
-#include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "../../lib/base/die.h"
 #include "../../lib/store/backup.h"
 #include "../../lib/store/job.h"
+#include "program.h"
 #include "sql.h"
 #include "tool.h"
 
 struct night {
 	const struct tool_options *o;
-	char folder[SITE_PATH];		/* of this program, and so of the jobs */
 	char as_of[INSTANT_TEXT];
 	int worst;			/* exit status of the night */
 	int broken;			/* the books do not prove */
 };
-
-static void
-own_folder(char buf[SITE_PATH])
-{
-	ssize_t n = readlink("/proc/self/exe", buf, SITE_PATH - 1);
-	char *slash;
-
-	if (n == -1)
-		die_errno("/proc/self/exe");
-	buf[n] = '\0';
-	if ((slash = strrchr(buf, '/')) != NULL)
-		*slash = '\0';
-}
-
-static _Noreturn void
-become(const struct night *n, const char *job)
-{
-	char path[SITE_PATH + 64];
-	const char *argv[10];
-	int i = 0;
-
-	snprintf(path, sizeof(path), "%s/%s", n->folder, job);
-	argv[i++] = job;
-	argv[i++] = "-C";
-	argv[i++] = n->o->site;
-	argv[i++] = "--as-of";
-	argv[i++] = n->as_of;
-	if (n->o->verbose)
-		argv[i++] = "-v";
-	if (n->o->quiet)
-		argv[i++] = "-q";
-	argv[i] = NULL;
-	execv(path, (char *const *)(uintptr_t)argv);
-	fprintf(stderr, "nightshift: %s: %s\n", path, strerror(errno));
-	_exit(EXIT_CONFIG);
-}
 
 /* Worse is: machine, configuration, then try again later, then held. */
 static int
@@ -77,25 +35,16 @@ worse(int a, int b)
 static void
 one_job(struct night *n, const char *job)
 {
-	int status;
-	pid_t pid;
+	const char *argv[8] = { job, "-C", n->o->site, "--as-of", n->as_of };
+	int i = 5, status;
 
 	if (n->broken && strcmp(job, "write-reports") != 0)
 		return;
-	if ((pid = fork()) == -1)
-		die_errno("fork");
-	if (pid == 0)
-		become(n, job);
-	while (waitpid(pid, &status, 0) == -1)
-		if (errno != EINTR)
-			die_errno("wait");
-	if (WIFSIGNALED(status)) {
-		warn_line("%s was ended by signal %d; the next run takes up "
-		    "where it was", job, WTERMSIG(status));
-		n->worst = worse(n->worst, EXIT_MACHINE);
-		return;
-	}
-	status = WEXITSTATUS(status);
+	if (n->o->verbose)
+		argv[i++] = "-v";
+	if (n->o->quiet)
+		argv[i++] = "-q";
+	status = program_run(job, argv);
 	if (status == EXIT_BOOKS)
 		n->broken = 1;
 	n->worst = worse(n->worst, status);
@@ -147,7 +96,6 @@ tool_run(int argc, char **argv)
 	if (tool_options(argc, argv, &o,
 	    "run [-qv] [-C site] [--as-of date[Thh:mm]]") != argc)
 		die(EXIT_USAGE, "run takes no operands");
-	own_folder(n.folder);
 	settle_as_of(&n);
 	all_jobs(&n);
 	if (!n.broken) {

@@ -176,17 +176,32 @@ finished(const struct job *job, int fd, const struct stat *st,
 	return age >= (int64_t)job->site.incomplete_hours * 3600;
 }
 
+/* The document and its units; copy is the archived file. */
 static int64_t
-insert_document(struct job *job, const struct entry *e, const struct stat *st,
+insert_document(struct job *job, const struct origin *o, int copy)
+{
+	int64_t document;
+
+	db_run(job->db, sql_take_document, "sisissisis", o->sha256, o->bytes,
+	    o->kind, (int64_t)o->whole, job->as_of, job->night, o->uid,
+	    o->login, (int64_t)o->by_owner, o->folder);
+	document = db_last_id(job->db);
+	job->held += catalog_document(job, document, o->kind, copy, o->whole,
+	    o->sha256);
+	job->done++;
+	return document;
+}
+
+static struct origin
+origin_of(const struct job *job, const struct entry *e, const struct stat *st,
     const char *sha256, int64_t bytes, const char *kind, int whole)
 {
 	const struct passwd *pw = getpwuid(st->st_uid);
-	int owner = st->st_uid == job->site.owner || st->st_uid == 0;
 
-	db_run(job->db, sql_take_document, "sisissisis", sha256, bytes, kind,
-	    (int64_t)whole, job->as_of, job->night, (int64_t)st->st_uid,
-	    pw != NULL ? pw->pw_name : "", (int64_t)owner, e->folder);
-	return db_last_id(job->db);
+	return (struct origin){ .sha256 = sha256, .folder = e->folder,
+	    .login = pw != NULL ? pw->pw_name : "", .kind = kind,
+	    .bytes = bytes, .uid = st->st_uid, .whole = whole,
+	    .by_owner = st->st_uid == job->site.owner || st->st_uid == 0 };
 }
 
 static int64_t
@@ -213,11 +228,10 @@ record(struct inbox *in, const struct entry *e, const struct stat *st,
 	document = db_number(job->db, sql_take_repeat, "ssi", sha256,
 	    e->folder, (int64_t)st->st_uid);
 	if (document == 0) {
-		document = insert_document(job, e, st, sha256, bytes, kind,
+		struct origin o = origin_of(job, e, st, sha256, bytes, kind,
 		    whole);
-		job->held += catalog_document(job, document, kind, copy, whole,
-		    sha256);
-		job->done++;
+
+		document = insert_document(job, &o, copy);
 	} else
 		job_note(job, "document %lld came again", (long long)document);
 	if (!job->dry)
@@ -314,6 +328,25 @@ take(struct inbox *in, const struct entry *e)
 	else
 		take_copy(in, e, &st, kind, whole, fd);
 	close(fd);
+}
+
+void
+inbox_retake(struct job *job, const struct origin *o, int fd)
+{
+	char sha256[HASH_TEXT];
+	int64_t bytes;
+	int copy;
+
+	copy = spool_archive_in(&job->site, fd, sha256, &bytes);
+	if (strcmp(sha256, o->sha256) != 0)
+		die(EXIT_MACHINE, "the archive's file %.12s.. is not what was "
+		    "taken in", o->sha256);
+	job_begin(job);
+	insert_document(job, o, copy);
+	if (db_broken(job->db) != NULL)
+		die(EXIT_MACHINE, "%s", db_broken(job->db));
+	job_commit(job);
+	close(copy);
 }
 
 int

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "../base/die.h"
@@ -24,17 +25,19 @@
 #define VERSION "unreleased"
 #endif
 
-enum { LOCK_SECONDS = 30, OPTION_AS_OF = 256, OPTION_HELP, OPTION_VERSION };
+enum { LOCK_SECONDS = 30, OPTION_AS_OF = 256, OPTION_HELP,
+	OPTION_UNITS, OPTION_VERSION };
 
 static void
 help(const struct job_spec *spec)
 {
 	printf("%s: %s\n"
-	    "usage: %s [-nqv] [-C site] [--as-of date[Thh:mm]]%s%s\n"
+	    "usage: %s [-nqv] [-C site] [--as-of date[Thh:mm]] [--units n]%s%s\n"
 	    "  -C site    the site's directory (default: the present one)\n"
 	    "  -n         change nothing: say what would happen\n"
 	    "  -q, -v     say less, more\n"
-	    "  --as-of    the night to work, instead of the clock's\n",
+	    "  --as-of    the night to work, instead of the clock's\n"
+	    "  --units n  at most n units of work\n",
 	    spec->name, spec->about, spec->name,
 	    spec->usage[0] != '\0' ? " " : "", spec->usage);
 	exit(EXIT_DONE);
@@ -51,6 +54,7 @@ options(struct job *job, int argc, char **argv, const struct job_spec *spec,
 	static const struct option longs[] = {
 		{ "as-of", required_argument, NULL, OPTION_AS_OF },
 		{ "help", no_argument, NULL, OPTION_HELP },
+		{ "units", required_argument, NULL, OPTION_UNITS },
 		{ "version", no_argument, NULL, OPTION_VERSION },
 		{ NULL, 0, NULL, 0 },
 	};
@@ -72,6 +76,10 @@ options(struct job *job, int argc, char **argv, const struct job_spec *spec,
 			break;
 		case OPTION_AS_OF:
 			o->as_of = optarg;
+			break;
+		case OPTION_UNITS:
+			if (slice_int(slice_of(optarg), &job->units_left) == -1)
+				die(EXIT_USAGE, "--units: not a number");
 			break;
 		case OPTION_HELP:
 			help(spec);
@@ -151,8 +159,8 @@ job_open(struct job *job, const char *name, const char *dir,
 	schema_temp(job->db);
 }
 
-static void
-run_row(struct job *job)
+void
+job_begin_run(struct job *job)
 {
 	refuse_the_past(job);
 	if (job->dry)
@@ -165,8 +173,8 @@ run_row(struct job *job)
 	db_commit(job->db);
 }
 
-static void
-run_row_end(struct job *job, int status)
+void
+job_end_run(struct job *job, int status)
 {
 	if (job->dry)
 		return;
@@ -192,7 +200,7 @@ once(struct job *job, const struct job_spec *spec)
 int
 job_run(int argc, char **argv, const struct job_spec *spec)
 {
-	struct job job = { .name = spec->name };
+	struct job job = { .name = spec->name, .units_left = -1 };
 	struct options o = { ".", NULL };
 	int status = EXIT_DONE;
 
@@ -200,7 +208,7 @@ job_run(int argc, char **argv, const struct job_spec *spec)
 	options(&job, argc, argv, spec, &o);
 	job_open(&job, spec->name, o.site, o.as_of, !spec->reads_only);
 	if (!spec->reads_only)
-		run_row(&job);
+		job_begin_run(&job);
 	if (job.dry && !spec->reads_only)
 		db_begin(job.db);
 	if (spec->whole != NULL)
@@ -214,7 +222,7 @@ job_run(int argc, char **argv, const struct job_spec *spec)
 	if (job.dry && !spec->reads_only)
 		db_rollback(job.db);
 	if (!spec->reads_only)
-		run_row_end(&job, status);
+		job_end_run(&job, status);
 	if (job.done > 0)
 		job_note(&job, "%lld done, %lld held%s", (long long)job.done,
 		    (long long)job.held, job.dry ? " (nothing was changed)" :
@@ -253,6 +261,20 @@ job_rollback(struct job *job)
 		db_rollback(job->db);
 }
 
+/* With -v, a step that took long enough to notice says so: wall time, for tuning. */
+static void
+step_time(const struct job *job, const char *path, const struct timespec *from)
+{
+	struct timespec now;
+	long ms;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	ms = (long)(now.tv_sec - from->tv_sec) * 1000 +
+	    (now.tv_nsec - from->tv_nsec) / 1000000;
+	if (job->verbose && ms >= 100)
+		job_note(job, "%s took %ld ms", path, ms);
+}
+
 int
 job_steps(struct job *job, const char *folder, struct fault *f)
 {
@@ -265,9 +287,14 @@ job_steps(struct job *job, const char *folder, struct fault *f)
 
 	n = (size_t)snprintf(path, sizeof(path), "sql/steps/%s/", folder);
 	for (const struct sql_file *s = sql_files; s->path != NULL; s++)
-		if (strncmp(s->path, path, n) == 0)
+		if (strncmp(s->path, path, n) == 0) {
+			struct timespec from;
+
+			clock_gettime(CLOCK_MONOTONIC, &from);
 			db_script(job->db, s->path, s->text, p,
 			    sizeof(p) / sizeof(p[0]));
+			step_time(job, s->path, &from);
+		}
 	if (db_broken(job->db) == NULL)
 		return 0;
 	return fault_set(f, "%s", db_broken(job->db));

@@ -18,6 +18,7 @@ struct job {
 	char night[DATE_TEXT];		/* its date */
 	int64_t run;			/* job_run row; 0 when dry */
 	int dry, verbose, quiet;
+	int64_t units_left;		/* --units; -1: all there are */
 	int64_t unit, document;		/* the unit under work, for messages and steps */
 	int64_t done, held;		/* units so far */
 	int argc;			/* what stood after the options */
@@ -77,5 +78,8 @@ void job_note(const struct job *, const char *fmt, ...)
 /* Opens the site for a tool that is not a job. */
 void job_open(struct job *, const char *name, const char *dir, const char *as_of,
     int writes);
+/* The run row of a job's work, and recovery before it: for a tool that does a job's work. */
+void job_begin_run(struct job *);
+void job_end_run(struct job *, int status);
 
 #endif

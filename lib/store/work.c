@@ -142,7 +142,9 @@ work_units(struct job *job, const struct job_spec *spec)
 	int64_t failed, all, n = 0;
 
 	all = db_number(job->db, sql_unit_count, "s", spec->takes);
-	while (next_unit(job, spec, &u, &failed)) {
+	while (job->units_left != 0 && next_unit(job, spec, &u, &failed)) {
+		if (job->units_left > 0)
+			job->units_left--;
 		work_one(job, spec, &u, failed);
 		n++;
 		progress(job, n, all > n ? all : n);

@@ -1,10 +1,7 @@
 -- sentence: what was sent was accepted, rejected or is awaited, to the claim and the cent
-SELECT 'batch ' || b.id || ': ' || (coalesce(s.accepted, 0) + coalesce(s.rejected, 0) + coalesce(s.awaited, 0)) ||
-       ' claims of ' || b.claims || ', ' ||
-       (coalesce(s.accepted_cents, 0) + coalesce(s.rejected_cents, 0) + coalesce(s.awaited_cents, 0)) ||
-       ' cents of ' || b.cents AS what
-  FROM batch AS b
-  LEFT JOIN batch_answers AS s ON s.batch = b.id
- WHERE b.claims <> coalesce(s.accepted, 0) + coalesce(s.rejected, 0) + coalesce(s.awaited, 0)
-    OR b.cents <> coalesce(s.accepted_cents, 0) + coalesce(s.rejected_cents, 0) + coalesce(s.awaited_cents, 0)
- ORDER BY b.id;
+SELECT 'batch ' || batch || ': ' || (accepted_claims + rejected_claims + awaited_claims) || ' claims of ' || sent_claims ||
+       ', ' || (accepted_cents + rejected_cents + awaited_cents) || ' cents of ' || sent_cents AS what
+  FROM batch_state
+ WHERE sent_claims <> accepted_claims + rejected_claims + awaited_claims
+    OR sent_cents <> accepted_cents + rejected_cents + awaited_cents
+ ORDER BY batch;

@@ -6,7 +6,7 @@
 SELECT practice_id, document, set_ordinal AS "set", received_on, payer_id, trace AS trn02, originator AS trn03, bpr16,
        bpr02, to_charges, unmatched, held,
        claim_interest + plb_interest AS interest,
-       plb_moved + plb_interest - claim_other AS plb, state
+       plb_moved + plb_interest AS plb, state
   FROM remit_money
 UNION ALL
 SELECT '', u.document, u.ordinal, d.received_on, '', '', '', '', u.cents, 0, 0, 0, 0, 0,

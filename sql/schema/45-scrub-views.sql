@@ -7,10 +7,11 @@
 CREATE VIEW visit_versions AS
 SELECT e.visit, e.id AS encounter, e.patient, e.coverage_1,
        (SELECT max(id) FROM practice WHERE practice_id = e.practice_id) AS practice,
-       (SELECT id FROM provider_now
-         WHERE npi = e.rendering_npi AND npi <> '' AND practice_id IN (e.practice_id, '')
-         ORDER BY practice_id DESC, active_to = '' OR active_to >= e.service_from DESC, id DESC LIMIT 1) AS provider,
-       (SELECT id FROM facility_now
+       (SELECT r.id FROM provider AS r
+         WHERE r.npi = e.rendering_npi AND r.npi <> '' AND r.practice_id IN (e.practice_id, '')
+           AND r.id = (SELECT max(id) FROM provider WHERE provider_id = r.provider_id AND practice_id = r.practice_id)
+         ORDER BY r.practice_id DESC, r.active_to = '' DESC, r.active_to DESC, r.id DESC LIMIT 1) AS provider,
+       (SELECT id FROM facility
          WHERE facility_id = e.facility_id AND facility_id <> '' AND practice_id IN (e.practice_id, '')
          ORDER BY practice_id DESC, id DESC LIMIT 1) AS facility
   FROM encounter_now AS e;
@@ -84,10 +85,13 @@ SELECT c.id AS claim, r.edit_id, r.action, r.parameter
   JOIN claim AS c ON c.id = s.claim
   JOIN encounter AS e ON e.id = c.encounter
   JOIN payer_rule AS r ON r.rule_payer_id IN (c.payer_id, '*', '')
- WHERE r.id = (SELECT n.id FROM payer_rule_now AS n
+ WHERE r.id = (SELECT n.id FROM payer_rule AS n
                 WHERE n.rule_payer_id IN (c.payer_id, '*', '') AND n.edit_id = r.edit_id
                   AND n.practice_id IN (c.practice_id, '')
+                  AND n.id = (SELECT max(id) FROM payer_rule
+                               WHERE rule_payer_id = n.rule_payer_id AND edit_id = n.edit_id
+                                 AND practice_id = n.practice_id AND effective_from = n.effective_from)
                   AND n.effective_from <= e.service_from
                   AND (n.effective_to = '' OR e.service_from <= n.effective_to)
-                ORDER BY n.rule_payer_id = c.payer_id DESC, n.practice_id DESC, n.effective_from DESC, n.id DESC
+                ORDER BY n.rule_payer_id IN ('*', ''), n.practice_id DESC, n.effective_from DESC, n.id DESC
                 LIMIT 1);

@@ -127,17 +127,23 @@ CREATE VIEW remit_claim_cash AS
     SELECT remit_claim, sum(cents) AS cents FROM payer_cash WHERE remit_claim IS NOT NULL GROUP BY remit_claim;
 
 -- A payment, what was decided of it, and where its money went: bpr02 = to_charges + unmatched + held +
--- claim_interest + claim_other - plb_staged. plb_*: positive, the payer takes.
+-- claim_interest - plb_staged. plb_*: positive, the payer takes.
 CREATE VIEW remit_money AS
 WITH by_claim AS (
     SELECT c.remit,
            sum(CASE WHEN p.other IN ('ar.payer', 'ar.patient') THEN p.cents ELSE 0 END) AS to_charges,
            sum(CASE p.other WHEN 'suspense.unmatched' THEN p.cents ELSE 0 END) AS unmatched,
            sum(CASE p.other WHEN 'suspense.held' THEN p.cents ELSE 0 END) AS held,
-           sum(CASE p.other WHEN 'plb.interest' THEN p.cents ELSE 0 END) AS interest,
            sum(p.cents) AS cents
       FROM payer_cash AS p
       JOIN remit_claim AS c ON c.id = p.remit_claim
+     GROUP BY c.remit),
+-- interest that a payer put into a claim's payment leaves the charge again (RULINGS 17)
+interest AS (
+    SELECT c.remit, sum(CASE t.from_account WHEN 'plb.interest' THEN t.cents ELSE -t.cents END) AS cents
+      FROM transfer AS t
+      JOIN remit_claim AS c ON c.id = t.remit_claim
+     WHERE t.from_account = 'plb.interest' OR t.to_account = 'plb.interest'
      GROUP BY c.remit),
 by_provider AS (
     SELECT unit, sum(cents) AS cents, sum(CASE other WHEN 'plb.interest' THEN cents ELSE 0 END) AS interest
@@ -151,9 +157,8 @@ SELECT r.id AS remit, r.unit, u.document, u.ordinal AS set_ordinal, doc.received
             WHEN u.state = 'superseded' THEN 'superseded' ELSE coalesce(d.verdict, 'held') END AS state,
        coalesce(d.practice_id, '') AS practice_id, coalesce(d.payer_id, '') AS payer_id,
        r.trace, r.originator, r.bpr16, r.cents AS bpr02,
-       coalesce(c.to_charges, 0) AS to_charges, coalesce(c.unmatched, 0) AS unmatched, coalesce(c.held, 0) AS held,
-       coalesce(c.interest, 0) AS claim_interest,
-       coalesce(c.cents - c.to_charges - c.unmatched - c.held - c.interest, 0) AS claim_other,
+       coalesce(c.to_charges, 0) - coalesce(i.cents, 0) AS to_charges,
+       coalesce(c.unmatched, 0) AS unmatched, coalesce(c.held, 0) AS held, coalesce(i.cents, 0) AS claim_interest,
        coalesce(s.cents, 0) AS plb_staged, -coalesce(p.cents, 0) AS plb_moved, coalesce(p.interest, 0) AS plb_interest,
        coalesce(c.cents, 0) + coalesce(p.cents, 0) AS cash, q.posted_on
   FROM remit AS r
@@ -162,20 +167,9 @@ SELECT r.id AS remit, r.unit, u.document, u.ordinal AS set_ordinal, doc.received
   LEFT JOIN remit_decision AS d ON d.id = (SELECT max(l.id) FROM remit_decision AS l WHERE l.remit = r.id)
   LEFT JOIN remit_posting AS q ON q.remit = r.id
   LEFT JOIN by_claim AS c ON c.remit = r.id
+  LEFT JOIN interest AS i ON i.remit = r.id
   LEFT JOIN by_provider AS p ON p.unit = r.unit AND r.ordinal = 1
   LEFT JOIN staged AS s ON s.remit = r.id;
-
--- What became of a batch's claims. Answered is accepted: a payer that pays had it.
-CREATE VIEW batch_answers AS
-    SELECT batch,
-           sum(state IN ('accepted', 'answered')) AS accepted,
-           sum(CASE WHEN state IN ('accepted', 'answered') THEN cents ELSE 0 END) AS accepted_cents,
-           sum(state = 'rejected') AS rejected,
-           sum(CASE state WHEN 'rejected' THEN cents ELSE 0 END) AS rejected_cents,
-           sum(state IN ('batched', 'published', 'taken')) AS awaited,
-           sum(CASE WHEN state IN ('batched', 'published', 'taken') THEN cents ELSE 0 END) AS awaited_cents
-      FROM submission
-     GROUP BY batch;
 
 -- Both sides of every transfer, for a trial balance: a transfer credits from and debits to (RULINGS, signs).
 CREATE VIEW ledger AS

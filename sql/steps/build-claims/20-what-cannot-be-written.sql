@@ -2,7 +2,7 @@
 -- section 13 as far as sets of rows tell it; the rest is the writer's. The first rule that
 -- fires is the claim's. Scrubbing should have caught it: this is the last door.
 INSERT INTO build_fault (claim, loop, segment, element, line, what, remedy)
-WITH seen (claim, rule) AS (
+WITH seen (claim, rule) AS MATERIALIZED (
     SELECT c.id,
            CASE
            WHEN e.form <> 'professional' THEN 'form'
@@ -54,4 +54,5 @@ rule (rule, loop, segment, element, what, remedy) AS (VALUES
     ('msp', '2000B', 'SBR', 5, 'Medicare is not the first payer and the reason is missing', 'give the coverage its msp_type'))
 SELECT s.claim, r.loop, r.segment, r.element, 0, r.what, r.remedy
   FROM seen AS s JOIN rule AS r ON r.rule = s.rule
+ WHERE s.rule IS NOT NULL
  ORDER BY s.claim;

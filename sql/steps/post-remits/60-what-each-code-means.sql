@@ -3,7 +3,9 @@
 INSERT INTO post_adjustment (id, remit_claim, remit_line, segment, group_code, carc, cents, class, account, category, route)
 SELECT a.id, a.remit_claim, a.remit_line, a.segment, a.group_code, a.carc, a.cents,
        coalesce(g.class, s.class, 'unknown'),
-       CASE WHEN g.class IS NOT NULL THEN g.account ELSE s.account END,
+       -- a patient's share goes to whoever is next, not to an account of the code's
+       CASE WHEN coalesce(g.class, s.class) = 'patient' THEN NULL
+            WHEN g.class IS NOT NULL THEN g.account ELSE s.account END,
        coalesce(g.category, s.category, 'OTHER'), coalesce(g.route, s.route, 'CONTACT')
   FROM post_line AS n
   JOIN remit_adjustment AS a ON a.remit_claim = n.remit_claim AND a.remit_line = n.remit_line

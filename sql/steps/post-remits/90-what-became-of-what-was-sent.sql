@@ -9,11 +9,17 @@ SELECT s.id, 'remit', :unit, min(c.segment), 0, 'status ' || min(c.status), s.st
  GROUP BY s.id
  ORDER BY min(p.remit_claim);
 UPDATE submission
-   SET state = (SELECT e.became FROM submission_event AS e WHERE e.submission = submission.id ORDER BY e.id DESC LIMIT 1),
-       payer_claim_number = CASE WHEN payer_claim_number <> '' THEN payer_claim_number
-           ELSE coalesce((SELECT c.payer_claim_number FROM post_claim AS p JOIN remit_claim AS c ON c.id = p.remit_claim
-                           WHERE p.submission = submission.id ORDER BY p.remit_claim LIMIT 1), '') END
- WHERE id IN (SELECT submission FROM post_claim WHERE verdict IN ('post', 'held'));
+   SET state = f.next_state,
+       payer_claim_number = CASE WHEN submission.payer_claim_number <> '' THEN submission.payer_claim_number
+                                 ELSE f.number END
+  FROM (SELECT p.submission, t.next_state, c.payer_claim_number AS number
+          FROM post_claim AS p
+          JOIN remit_claim AS c ON c.id = p.remit_claim
+          JOIN submission AS s ON s.id = p.submission
+          JOIN submission_transition AS t ON t.state = s.state AND t.event = 'remit'
+         WHERE p.remit_claim IN (SELECT min(remit_claim) FROM post_claim WHERE verdict IN ('post', 'held')
+                                  GROUP BY submission)) AS f
+ WHERE submission.id = f.submission;
 UPDATE claim
    SET state = 'answered', state_on = :night, reason = ''
  WHERE state NOT IN ('answered', 'closed') AND id IN (SELECT claim FROM post_claim WHERE verdict = 'post');

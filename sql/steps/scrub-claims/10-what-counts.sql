@@ -9,6 +9,7 @@ SELECT claim, line, edit_id, column_name, shape, severity, version
           FROM scrub_seen AS f
           JOIN scrub_now AS s ON s.claim = f.claim
           JOIN scrub_edit AS d ON d.edit_id = f.edit_id
-         WHERE d.effective_from <= s.service_from AND (d.effective_to = '' OR s.service_from <= d.effective_to))
+         WHERE NOT date_ok(s.service_from)
+            OR d.effective_from <= s.service_from AND (d.effective_to = '' OR s.service_from <= d.effective_to))
  WHERE severity <> 'off'
  ORDER BY claim, line, edit_id, column_name;

@@ -1,0 +1,44 @@
+-- Whether the books prove: lib/rcm/books.c, books_files.c.
+
+-- name: books-forget-checks
+DELETE FROM temp.books_check;
+
+-- name: books-forget-breaches
+DELETE FROM temp.books_breach;
+
+-- name: books-asked
+INSERT INTO temp.books_check (sentence, breaches) VALUES (?1, ?2);
+
+-- name: books-breach
+INSERT INTO temp.books_breach (sentence, what) VALUES (?1, ?2);
+
+-- name: books-sentences
+SELECT count(*) FROM temp.books_check;
+
+-- name: books-breaches
+-- The first of each sentence, and how many more there are.
+WITH line AS (
+    SELECT c.id AS sentence_id, b.id, b.sentence, b.what, c.breaches,
+           row_number() OVER (PARTITION BY b.sentence ORDER BY b.id) AS place
+      FROM temp.books_breach AS b
+      JOIN temp.books_check AS c ON c.sentence = b.sentence)
+SELECT sentence, CASE WHEN place <= ?1 THEN what ELSE 'and ' || (breaches - ?1) || ' more' END
+  FROM line WHERE place <= ?1 + 1
+ ORDER BY sentence_id, id;
+
+-- name: books-outbox
+-- What a partner or a person is to take as it was written: the latest of each name, but no report and no
+-- reject file, which people open, fill in and save in their place.
+SELECT d.id, o.folder, o.name, d.bytes, d.sha256
+  FROM outgoing AS o
+  JOIN document AS d ON d.id = o.document
+ WHERE o.state = 'published' AND o.folder <> 'rejects' AND o.folder NOT LIKE 'reports/%'
+   AND o.id = (SELECT max(l.id) FROM outgoing AS l WHERE l.folder = o.folder AND l.name = o.name)
+ ORDER BY o.id;
+
+-- name: books-archive
+-- Every document; the last column says whether it is this night's turn to be hashed.
+SELECT id, direction, sha256, bytes, id % ?1 = ?2 OR id > (SELECT max(id) FROM document) - ?3
+  FROM document AS d
+ WHERE direction = 'in' OR EXISTS (SELECT 1 FROM outgoing AS o WHERE o.document = d.id AND o.state = 'published')
+ ORDER BY id;

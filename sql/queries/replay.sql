@@ -1,0 +1,15 @@
+-- Replay: jobs/nightshift/replay.c.
+
+-- name: replay-runs
+-- Every run in order. finished: units it had worked when it ended without an outcome, else -1.
+SELECT r.id, r.job, r.as_of,
+       CASE WHEN r.outcome IS NOT NULL THEN -1
+            ELSE (SELECT count(*) FROM attempt AS a WHERE a.run = r.id AND a.outcome IS NOT NULL) END
+  FROM job_run AS r ORDER BY r.id;
+
+-- name: replay-taken
+-- The documents that a run was the first to see, in their order.
+SELECT d.id, d.sha256, d.folder, d.login, d.kind, d.bytes, d.dropped_by, d.whole, d.by_owner
+  FROM document AS d
+ WHERE d.direction = 'in' AND (SELECT min(s.run) FROM sighting AS s WHERE s.document = d.id) = ?1
+ ORDER BY d.id;

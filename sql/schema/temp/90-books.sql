@@ -1,0 +1,7 @@
+-- What the last look at the books found: every sentence that was asked, and each breach of it.
+CREATE TEMP TABLE books_check (
+    id INTEGER PRIMARY KEY, sentence TEXT NOT NULL, breaches INTEGER NOT NULL
+) STRICT;
+CREATE TEMP TABLE books_breach (
+    id INTEGER PRIMARY KEY, sentence TEXT NOT NULL, what TEXT NOT NULL
+) STRICT;
