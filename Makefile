@@ -44,7 +44,7 @@ $(BUILD)/bin/nightshift: $(TOOL_O)
 
 $(BUILD)/bin/%: $(BUILD)/jobs/%.o $(BUILD)/libnightshift.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_C) -pie -o $@ $^ $(LIBS)
+	$(CC) $(ALL_C) -pie -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 # Every statement is prepared against the schema: a misspelt column stops the build.
 $(BUILD)/sql.checked: $(BUILD)/sql/check.o $(BUILD)/libnightshift.a

@@ -1,8 +1,10 @@
 /*
  * build-claims: ready claims into 837P files for their partners.
- * sql/steps/build-claims holds what cannot be written, -order puts the rest into files, sets and
- * levels; lib/rcm/claim837 renders a file; -batch makes its rows; -hold what it left out. One
- * transaction a file, so that a kill costs one file, which the next run builds again.
+ * sql/steps/build-claims holds what cannot be written, -order puts the rest
+ * into files, sets and levels; lib/rcm/claim837 renders a file; -batch makes
+ * its rows; -hold what it left out. One transaction a file, so that a kill
+ * costs one file, which the next run builds again; a file is also the unit of
+ * --units.
  */
 #include <stdio.h>
 #include <string.h>
@@ -21,7 +23,7 @@ struct partner {
 	int64_t control_to;
 };
 
-/* Our own steps break no rule of the books; if they do, it is not the data's fault. */
+/* Our own steps break no rule of the books; if they do, it is our error. */
 static void
 steps(struct job *job, const char *folder)
 {
@@ -31,19 +33,25 @@ steps(struct job *job, const char *folder)
 		die(EXIT_MACHINE, "%s", f.what);
 }
 
-/* Claims in build_fault wait for a person: a line each, and a state, a reason, a task. */
+/* Claims in build_fault wait for a person: a line, a state, a task. */
 static void
 hold(struct job *job)
 {
 	struct stmt *st = db_query(job->db, sql_build_faults, "");
+	char element[32];
 	int64_t n = 0;
 
 	while (db_step(st)) {
 		if (n++ >= LINES || job->quiet)
 			continue;
-		warn_line("claim %lld: loop %s %s element %lld: %s; %s",
+		if (db_int(st, 3) > 0)
+			snprintf(element, sizeof(element), " element %lld",
+			    (long long)db_int(st, 3));
+		else
+			element[0] = '\0';
+		warn_line("claim %lld: loop %s %s%s: %s; %s",
 		    (long long)db_int(st, 0), db_text(st, 1), db_text(st, 2),
-		    (long long)db_int(st, 3), db_text(st, 5), db_text(st, 6));
+		    element, db_text(st, 5), db_text(st, 6));
 	}
 	if (n > LINES && !job->quiet)
 		warn_line("and %lld more claims cannot be written: see "
@@ -91,20 +99,21 @@ static void
 put_off(struct job *job, const struct partner *p,
     const struct claim837_file *file, const struct fault *f)
 {
-	char place[80];
+	char place[80], why[320];
 
 	job_rollback(job);
 	fault_place(f, place, sizeof(place));
+	snprintf(why, sizeof(why), "%s%s%s", place,
+	    place[0] != '\0' ? ": " : "", f->what);
 	if (!job->quiet)
-		warn_line("partner %s: %s%s%s; %s", p->id, place,
-		    place[0] != '\0' ? ": " : "", f->what, f->remedy);
+		warn_line("partner %s: %s; %s", p->id, why, f->remedy);
 	job_begin(job);
 	if (f->tag[0] == '\0')
 		db_run(job->db, sql_build_no_numbers, "is", file->partner,
 		    job->night);
 	else
 		db_run(job->db, sql_build_bad_header, "iss", file->partner,
-		    job->night, f->what);
+		    job->night, why);
 	job->held += db_changes(job->db);
 	job_commit(job);
 }
@@ -118,9 +127,9 @@ record(struct job *job, const struct partner *p,
 	char cents[MONEY_TEXT] = "", line[256];
 
 	if (db_step(st)) {
-		snprintf(line, sizeof(line), "%s/837P-%09lld.x12: %lld claims "
-		    "in %lld sets, %s", p->id, (long long)file->control,
-		    (long long)db_int(st, 0), (long long)db_int(st, 2),
+		snprintf(line, sizeof(line), "%s/837P-%09lld.x12: sets %lld, "
+		    "claims %lld, %s", p->id, (long long)file->control,
+		    (long long)db_int(st, 2), (long long)db_int(st, 0),
 		    money_format(db_int(st, 1), cents));
 		db_reset(st);
 		if (job->dry && !job->quiet)
@@ -195,19 +204,24 @@ build_claims(struct job *job)
 {
 	struct claim837_file file;
 	struct partner p;
-	int64_t number = 0;
+	int64_t number = 0, put_by = 0;
 
-	if (!db_number(job->db, sql_build_ready, ""))
+	if (job->units_left == 0 || !db_number(job->db, sql_build_ready, ""))
 		return EXIT_DONE;
 	plan(job);
-	while (next_file(job, &number, &file)) {
+	while (job->units_left != 0 && next_file(job, &number, &file)) {
 		struct fault f = { .remedy = "correct partners.csv" };
 
+		if (file.partner == put_by)
+			continue;
+		if (job->units_left > 0)
+			job->units_left--;
 		partner_of(job, file.partner, &p);
 		job_begin(job);
 		clear(job);
 		if (build(job, &p, &file, number, &f) == -1) {
 			put_off(job, &p, &file, &f);
+			put_by = file.partner;
 			continue;
 		}
 		hold(job);

@@ -9,7 +9,8 @@
 #include "../lib/rcm/ack_level.h"
 #include "sql.h"
 
-/* It must answer a file of ours, and not as a test unless we test with that partner. */
+/* It must answer a file of ours, and not as a test unless we test with that
+ * partner. */
 static int
 answers_us(struct job *job, const struct unit *unit, struct fault *f)
 {

@@ -1,6 +1,6 @@
 /*
- * ack: an acknowledgment read segment by segment; the table at the end tells what each means.
- * Element numbers are those of TA1 and 005010X231A1.
+ * ack: an acknowledgment read segment by segment; the table at the end tells
+ * what each means. Element numbers are those of TA1 and 005010X231A1.
  */
 #include "ack.h"
 
@@ -86,7 +86,8 @@ is_code(struct slice v, size_t size)
 	return 1;
 }
 
-/* Capitals and digits, fewer than size: so nothing else gets into rows and worklists. */
+/* Capitals and digits, fewer than size: nothing else gets into rows and
+ * worklists. */
 static int
 code(const struct reading *r, unsigned i, int must, char *buf, size_t size)
 {
@@ -203,7 +204,7 @@ ik3(struct reading *r)
 	return 0;
 }
 
-/* Business unit identifier: the one context we print is CLM01. Others are left. */
+/* Of the contexts, CLM01 alone is a number of ours; others are left. */
 static int
 ctx(struct reading *r)
 {

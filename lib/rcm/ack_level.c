@@ -1,6 +1,7 @@
 /*
- * ack level: one pass over our own 837 for its ST and HL segments. IK303 has room for four
- * characters of a loop's name ("2010"), which does not tell whose name and address it is.
+ * ack level: one pass over our own 837 for its ST and HL segments. IK303 has
+ * room for four characters of a loop's name ("2010"), which does not tell whose
+ * name and address it is.
  */
 #include "ack_level.h"
 

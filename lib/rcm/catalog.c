@@ -92,9 +92,16 @@ one_unit(struct job *job, int64_t document, const char *kind,
 	db_run(job->db, sql_take_unit, "inissssiiiisssss", document,
 	    INT64_C(1), kind, "", "", "", INT64_C(0), bytes, rows,
 	    INT64_C(1), sha256, state, aside ? job->night : NULL, reason, note);
-	if (aside)
+	if (aside) {
+		struct unit u = { .document = document };
+		struct fault f = { 0 };
+
 		db_run(job->db, sql_take_task, "iss", db_last_id(job->db),
 		    job->night, remedy);
+		fault_set(&f, "%s", reason);
+		fault_remedy(&f, "%s", remedy);
+		job_say(job, &u, &f);
+	}
 	return aside;
 }
 
@@ -109,6 +116,10 @@ static const struct {
 	    "save it as 'CSV UTF-8' in the spreadsheet and drop that" },
 };
 
+/* CSVs that a job of this release reads; the others are kept, named, and wait. */
+static const char worked[] = " practices providers facilities payers partners "
+    "fees users payer_rules charges ";
+
 static int
 csv_document(struct job *job, int64_t document, int fd, const char *sha256,
     int64_t bytes)
@@ -118,9 +129,15 @@ csv_document(struct job *job, int64_t document, int fd, const char *sha256,
 	int64_t rows = 0;
 
 	rewind_fd(fd);
-	if (csv_kind_fd(fd, kind, &rows, &f) == 0)
+	if (csv_kind_fd(fd, kind, &rows, &f) == 0) {
+		snprintf(reason, sizeof(reason), " %s ", kind);
+		if (strstr(worked, reason) == NULL)
+			return one_unit(job, document, kind, "aside",
+			    "kept; no job of this release reads such a file",
+			    "keep it until one does", bytes, rows, sha256, "");
 		return one_unit(job, document, kind, "new", "", "", bytes, rows,
 		    sha256, "");
+	}
 	snprintf(reason, sizeof(reason), "%s", f.what);
 	return one_unit(job, document, kind, "held", reason,
 	    f.remedy[0] != '\0' ? f.remedy : "correct it and drop it again",

@@ -159,6 +159,22 @@ outcome_of(const struct catalog *c, const char *kind, int closed)
 		"kept; not a transaction of a medical office", NULL };
 }
 
+/* Somebody has to know: a task, and a line. */
+static void
+tell(struct catalog *c, const struct outcome *o)
+{
+	struct unit u = { .document = c->document, .ordinal = c->unit_ordinal,
+	    .element = '*' };
+	struct fault f = { 0 };
+
+	c->told++;
+	db_run(c->job->db, sql_take_task, "iss", db_last_id(c->job->db),
+	    c->job->night, o->remedy);
+	fault_set(&f, "%s", o->reason);
+	fault_remedy(&f, "%s", o->remedy);
+	job_say(c->job, &u, &f);
+}
+
 static void
 unit(struct catalog *c, const char *kind, const struct outcome *o,
     int64_t offset, int64_t length, int64_t segments, int closed)
@@ -176,9 +192,7 @@ unit(struct catalog *c, const char *kind, const struct outcome *o,
 	    ta1 ? "" : c->set_note);
 	if (o->remedy == NULL)
 		return;
-	c->told++;
-	db_run(c->job->db, sql_take_task, "iss", db_last_id(c->job->db),
-	    c->job->night, o->remedy);
+	tell(c, o);
 }
 
 static void

@@ -1,5 +1,6 @@
 /*
- * claim837: the file: envelope, sets, levels, and the claim that is taken back. See claim837.h.
+ * claim837: the file: envelope, sets, levels, and the claim that is taken back.
+ * See claim837.h.
  */
 #include "claim837.h"
 
@@ -16,82 +17,6 @@ enum {
 	P_ID, P_SENDER_QUALIFIER, P_SENDER, P_RECEIVER_QUALIFIER, P_RECEIVER,
 	P_GS_SENDER, P_GS_RECEIVER, P_USAGE = 13, P_ISA14, P_PREFIX,
 };
-
-void
-merge_open(struct merge *m, struct stmt *st)
-{
-	m->st = st;
-	merge_next(m);
-}
-
-void
-merge_next(struct merge *m)
-{
-	m->live = db_step(m->st);
-	if (m->live)
-		m->key = db_int(m->st, 0);
-}
-
-int
-merge_at(struct merge *m, int64_t key)
-{
-	while (m->live && m->key < key)
-		merge_next(m);
-	return m->live && m->key == key;
-}
-
-void
-claim837_loop(struct claim837 *r, const char *loop)
-{
-	struct trail *t = &r->trail[r->n_trail];
-
-	/* Full: a claim of too many lines, which the grammar refuses. */
-	if (r->n_trail == TRAIL)
-		return;
-	t->ordinal = x12_writer_ordinal(r->w);
-	t->line = r->line_no;
-	t->loop = loop;
-	r->n_trail++;
-}
-
-void
-claim837_fail(struct claim837 *r, const char *tag, int element,
-    const char *what, const char *remedy)
-{
-	if (r->faulty)
-		return;
-	memset(&r->fault, 0, sizeof(r->fault));
-	r->faulty = 1;
-	r->fault_line = r->line_no;
-	snprintf(r->fault_loop, sizeof(r->fault_loop), "%s",
-	    r->trail[r->n_trail - 1].loop);
-	fault_in_segment(&r->fault, 0, slice_of(tag), element, 0);
-	fault_set(&r->fault, "%s", what);
-	fault_remedy(&r->fault, "%s", remedy);
-}
-
-/* Takes the writer's fault: its loop is the one its words end in, else where the trail was. */
-static void
-spoilt(struct claim837 *r, const struct fault *f)
-{
-	static const char in_loop[] = ", in loop ";
-	const struct trail *t = r->trail;
-	char *said;
-
-	for (int i = 0; i < r->n_trail; i++)
-		if ((int64_t)r->trail[i].ordinal <= f->at)
-			t = &r->trail[i];
-	r->faulty = 1;
-	r->fault = *f;
-	r->fault_line = t->line;
-	snprintf(r->fault_loop, sizeof(r->fault_loop), "%s",
-	    r->n_trail > 0 ? t->loop : "");
-	if ((said = strstr(r->fault.what, in_loop)) == NULL)
-		return;
-	snprintf(r->fault_loop, sizeof(r->fault_loop), "%.7s",
-	    said + sizeof(in_loop) - 1);
-	*said = '\0';
-}
 
 static void
 envelope(struct claim837 *r, const struct claim837_file *file)
@@ -113,7 +38,7 @@ envelope(struct claim837 *r, const struct claim837_file *file)
 	    db_text(st, P_GS_RECEIVER), date, time, file->control);
 }
 
-/* BHT03: prefix, ISA13, ST02, and the batch, which no other partner's file has. */
+/* BHT03: prefix, ISA13, ST02, and the batch, which no other partner has. */
 static void
 reference(struct claim837 *r, const struct claim837_file *file,
     char buf[32])
@@ -134,7 +59,7 @@ set_open(struct claim837 *r, const struct claim837_file *file, int64_t planned)
 	r->header_end = x12_writer_ordinal(r->w) - 1;
 }
 
-/* -1: the set as a whole is not what the guide says, which no claim can mend. */
+/* -1: the set is not what the guide says, which no claim can mend. */
 static int
 set_close(struct claim837 *r, const struct claim837_file *file)
 {
@@ -145,7 +70,7 @@ set_close(struct claim837 *r, const struct claim837_file *file)
 		return 0;
 	x12_write_se(r->w);
 	if ((f = x12_writer_fault(r->w)) != NULL) {
-		spoilt(r, f);
+		claim837_spoilt(r, f);
 		return -1;
 	}
 	reference(r, file, buf);
@@ -200,7 +125,7 @@ claim_begin(struct claim837 *r)
 	r->faulty = 0;
 }
 
-/* 1 if the claim was written, 0 if it was taken back; -1: it is not the claim's fault. */
+/* 1: written; 0: taken back; -1: a fault, but not the claim's. */
 static int
 one_claim(struct claim837 *r, const struct claim837_file *file)
 {
@@ -222,7 +147,7 @@ one_claim(struct claim837 *r, const struct claim837_file *file)
 	claim837_claim(r);
 	if ((f = x12_writer_fault(r->w)) != NULL &&
 	    (!r->faulty || f->at <= r->header_end))
-		spoilt(r, f);
+		claim837_spoilt(r, f);
 	if (f != NULL && f->at <= r->header_end)
 		return -1;
 	if (r->faulty) {
@@ -312,7 +237,7 @@ claim837_render(struct db *db, struct outfile *o,
 		cursors_open(&r, file);
 		envelope(&r, file);
 		if ((bad = x12_writer_fault(r.w)) != NULL)
-			spoilt(&r, bad);
+			claim837_spoilt(&r, bad);
 		else
 			written = claims(&r, o, file);
 		cursors_close(&r);

@@ -1,6 +1,6 @@
 /*
- * claim837_claim: loop 2300 with its providers. domain/837.md sections 5 and 6; what is
- * printed when, the query decides: an empty column is not printed.
+ * claim837_claim: loop 2300 with its providers. domain/837.md sections 5 and 6;
+ * what is printed when, the query decides: an empty column is not printed.
  */
 #include <stdio.h>
 
@@ -28,7 +28,7 @@ claim837_ref(struct claim837 *r, const char *qualifier, struct stmt *st,
 		x12_write(r->w, "REF", qualifier, value, X12_ENDS);
 }
 
-/* Signature, assignment and release are on file: the office's standing facts. */
+/* Signature, assignment and release on file: the office's standing facts. */
 static void
 clm(struct claim837 *r, struct stmt *st)
 {
@@ -54,7 +54,7 @@ dates(struct claim837 *r, struct stmt *st)
 	claim837_dtp(r, "096", st, C_DISCHARGE);
 }
 
-/* Paper that is sent has a number on it; what waits to be asked for has none. */
+/* Paper that is sent has a number on it; what waits to be asked for, none. */
 static void
 attachment(struct claim837 *r, struct stmt *st)
 {

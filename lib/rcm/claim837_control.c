@@ -1,7 +1,7 @@
 /*
- * claim837_control: control numbers that were never used. A number is used when its batch is
- * committed, and known from the table; when an older database was put back, only the
- * archive knows: it holds nothing but what was committed (spool.h).
+ * claim837_control: control numbers that were never used. A number is used when
+ * its batch is committed, and known from the table; when an older database was
+ * put back, only the archive knows: it holds nothing but what was committed.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -14,7 +14,7 @@
 #include "claim837.h"
 #include "sql.h"
 
-/* Offsets of the 106 bytes of an ISA as we write it (domain/x12-envelopes.md section 2). */
+/* Offsets in an ISA as we write it (domain/x12-envelopes.md section 2). */
 enum {
 	ISA_SENDER_QUALIFIER = 32, ISA_SENDER = 35, ISA_RECEIVER_QUALIFIER = 51,
 	ISA_RECEIVER = 54, ISA_ID = 15, ISA_CONTROL = 90, ISA_BYTES = 106,

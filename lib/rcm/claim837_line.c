@@ -1,6 +1,6 @@
 /*
- * claim837_line: loops 2400 to 2420E, a service line with its drug and who ordered it.
- * domain/837.md section 8.
+ * claim837_line: loops 2400 to 2420E, a service line with its drug and who
+ * ordered it. domain/837.md section 8.
  */
 #include <stdio.h>
 #include <string.h>

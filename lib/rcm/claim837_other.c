@@ -1,5 +1,6 @@
 /*
- * claim837_other: loops 2320 to 2330B, another payer of the visit. domain/837.md section 7.
+ * claim837_other: loops 2320 to 2330B, another payer of the visit.
+ * domain/837.md section 7.
  */
 #include "claim837_part.h"
 

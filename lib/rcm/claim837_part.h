@@ -9,18 +9,18 @@
 #include "../store/db.h"
 #include "../x12/writer.h"
 
-/* A cursor ordered by its first column, read alongside the claims. */
+/* A cursor ordered by its first column, a number; opening it steps it once. */
 struct merge {
 	struct stmt *st;
 	int64_t key;		/* of the row it stands on */
 	int live;		/* it stands on one */
 };
 
-/* Where the file is: copied before a claim, and put back if it is taken back. */
+/* Where the file is: kept before a claim, put back if that is taken back. */
 struct place {
 	int64_t planned;	/* build_claim.set_planned of the open set; 0: none */
 	int set;		/* its ST02 */
-	int64_t billing, subscriber, patient; /* HLs that are open, by build_claim's numbers */
+	int64_t billing, subscriber, patient; /* open HLs, as build_claim has them */
 	int hl, hl_billing, hl_subscriber; /* last HL01; of the open ones */
 };
 
@@ -65,8 +65,8 @@ enum {
 	C_SUPERVISING_FIRST, C_ORDERING_NPI, C_ORDERING_LAST, C_ORDERING_FIRST,
 };
 
-/* Skips to the rows of key. 1 if the cursor stands on one. */
 void merge_open(struct merge *, struct stmt *);
+/* Skips to the rows of key. 1 if the cursor stands on one. */
 int merge_at(struct merge *, int64_t key);
 void merge_next(struct merge *);
 
@@ -75,18 +75,21 @@ void claim837_loop(struct claim837 *, const char *loop);
 /* The claim cannot be written, for a reason that the grammar does not know. */
 void claim837_fail(struct claim837 *, const char *tag, int element,
     const char *what, const char *remedy);
+/* The writer refused it: its words end in the loop, or the trail tells. */
+void claim837_spoilt(struct claim837 *, const struct fault *);
 
 /*
- * A column's value fit for its element, until the next claim; NULL if empty. What
- * changed but case is recorded as a repair under the column's name.
+ * A column's value fit for its element, until its cursor moves; NULL if empty.
+ * What changed but case is recorded as a repair under the column's name.
  */
 const char *claim837_text(struct claim837 *, struct stmt *, int column);
 /* Letters and digits alone: member ids, codes. */
 const char *claim837_id(struct claim837 *, struct stmt *, int column);
 /* Digits alone: phones, tax ids. Form, not worth recording. */
 const char *claim837_digits(struct claim837 *, struct stmt *, int column);
-/* 5 or 9 digits; full: 9, where the four that are not known are 9998 (837.md section 13). */
-const char *claim837_zip(struct claim837 *, struct stmt *, int column, int full);
+/* 5 or 9 digits; full: 9, unknown ones 9998 (837.md section 13). */
+const char *claim837_zip(struct claim837 *, struct stmt *, int column,
+    int full);
 /* 'YYYY-MM-DD' as D8. */
 const char *claim837_date(struct claim837 *, struct stmt *, int column);
 const char *claim837_money(struct claim837 *, int64_t cents);
@@ -95,17 +98,21 @@ const char *claim837_ndc(struct claim837 *, struct stmt *, int column);
 void claim837_repair(struct claim837 *, const char *column, const char *what);
 
 /* N3 and N4 from five columns: address1, address2, city, state, zip. */
-void claim837_address(struct claim837 *, struct stmt *, int column, int full_zip);
-/* NM1 of a person, of whom the columns from npi on are npi, last, first; nothing if all are empty. */
+void claim837_address(struct claim837 *, struct stmt *, int column,
+    int full_zip);
+/* NM1 from three columns: npi, last, first; nothing if they are empty. */
 void claim837_person(struct claim837 *, const char *loop, const char *who,
     struct stmt *, int column);
 /* DTP with a date of a column, nothing if it is empty. */
-void claim837_dtp(struct claim837 *, const char *qualifier, struct stmt *, int column);
+void claim837_dtp(struct claim837 *, const char *qualifier, struct stmt *,
+    int column);
 /* REF with a text of a column, nothing if it is empty. */
-void claim837_ref(struct claim837 *, const char *qualifier, struct stmt *, int column);
+void claim837_ref(struct claim837 *, const char *qualifier, struct stmt *,
+    int column);
 
-/* Levels and parties: claim837_party.c. set: BHT and loops 1000. */
-void claim837_header(struct claim837 *, const char *reference, const char *as_of);
+/* BHT and loops 1000; then the levels: claim837_party.c. */
+void claim837_header(struct claim837 *, const char *reference,
+    const char *as_of);
 void claim837_billing(struct claim837 *);
 void claim837_subscriber(struct claim837 *);
 void claim837_patient(struct claim837 *);

@@ -1,6 +1,6 @@
 /*
- * claim837_party: who sends, bills, is insured and is treated: the header and loops 1000
- * to 2010CA. domain/837.md sections 2 to 4.
+ * claim837_party: who sends, bills, is insured and is treated: the header and
+ * loops 1000 to 2010CA. domain/837.md sections 2 to 4.
  */
 #include <stdio.h>
 #include <string.h>

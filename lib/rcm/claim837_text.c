@@ -1,7 +1,7 @@
 /*
- * claim837_text: values as their elements want them. Nearly all text is fit as it
- * is and goes from the row to the writer without a copy; the rest is made fit
- * in the claim's arena, and recorded.
+ * claim837_text: values as their elements want them. Nearly all text is fit
+ * as it is and goes from the row to the writer without a copy; the rest is
+ * made fit in the claim's arena, and recorded.
  */
 #include <string.h>
 
@@ -12,7 +12,7 @@
 
 /* Recorded words: of form alone, never a value. */
 static const char plain_words[] = "accents, delimiters or blanks made plain";
-static const char lost_words[] = "a character that has no plain form became a blank";
+static const char lost_words[] = "a character of no plain form made a blank";
 static const char marks_words[] = "marks between letters and digits left out";
 static const char zip_words[] = "four unknown digits written as 9998";
 static const char ndc_words[] = "written as eleven digits";

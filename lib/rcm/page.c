@@ -31,11 +31,11 @@ static const char html_top[] =
     "<meta name=\"robots\" content=\"noindex\">\n";
 static const char html_style[] =
     "<style>\n"
-    "body{font:15px/1.45 system-ui,sans-serif;color:#1a1a1a;background:#fff;"
+    "body{font:15px/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff;"
     "max-width:60rem;margin:2rem auto;padding:0 1rem}\n"
     "h1{font-size:1.4rem;margin:0 0 .2rem}h2{font-size:1.05rem;margin:1.6rem 0 .3rem;"
-    "border-bottom:1px solid #bbb;padding-bottom:.15rem}\n"
-    "table{border-collapse:collapse}td,th{padding:.12rem 1.2rem .12rem 0;"
+    "border-bottom:1px solid #bbb;padding-bottom:.1rem}\n"
+    "table{border-collapse:collapse}td,th{padding:.1rem 1.2rem .1rem 0;"
     "text-align:left;vertical-align:top;white-space:pre-wrap}\n"
     "th{font-weight:600;color:#555}.n{text-align:right;"
     "font-variant-numeric:tabular-nums}\n"

@@ -266,6 +266,32 @@ bind(struct stmt *st, const char *types, va_list ap)
 }
 
 static void
+bound(struct stmt *st, int rc)
+{
+	if (rc != SQLITE_OK)
+		fail(st->db, st->sql);
+}
+
+void
+db_bind_int(struct stmt *st, int at, int64_t n)
+{
+	bound(st, sqlite3_bind_int64(st->s, at, n));
+}
+
+void
+db_bind_text(struct stmt *st, int at, struct slice s)
+{
+	bound(st, sqlite3_bind_text(st->s, at, s.p, (int)s.len,
+	    SQLITE_STATIC));
+}
+
+void
+db_bind_null(struct stmt *st, int at)
+{
+	bound(st, sqlite3_bind_null(st->s, at));
+}
+
+static void
 remember(struct db *db)
 {
 	if (db->broken[0] == '\0')

@@ -62,6 +62,11 @@ int db_is_null(struct stmt *, int column);
 /* "" for NULL; valid until the next step. */
 const char *db_text(struct stmt *, int column);
 struct slice db_slice(struct stmt *, int column);
+/* Binds one value of a statement by its place, from 1: for rows of many columns. What is bound
+ * stays bound for the next step; a slice must live as long. */
+void db_bind_int(struct stmt *, int at, int64_t);
+void db_bind_text(struct stmt *, int at, struct slice);
+void db_bind_null(struct stmt *, int at);
 /* Column count and name, for renderers that print what a report selects. */
 int db_columns(struct stmt *);
 const char *db_column_name(struct stmt *, int column);

@@ -156,7 +156,8 @@ job_open(struct job *job, const char *name, const char *dir,
 	job->db = db_open(path, writes ? DB_WRITE : DB_READ);
 	if (schema_check(job->db, &f) == -1)
 		die(EXIT_CONFIG, "%s; %s", f.what, f.remedy);
-	schema_temp(job->db);
+	if (writes)	/* query_only refuses temp tables, too */
+		schema_temp(job->db);
 }
 
 void

@@ -11,22 +11,26 @@
 #include "../base/date.h"
 
 void
-check_say(struct check *c, int element, int component, const char *code,
+check_say(const struct check *c, int element, int component, const char *code,
     const char *name, const char *what)
 {
-	struct x12_finding *f = &c->finding;
+	const struct x12_segment *s = c->segment;
+	struct x12_finding f = { .element = element, .component = component };
 
-	f->element = element;
-	f->component = component;
-	snprintf(f->code, sizeof(f->code), "%s", code);
-	snprintf(f->what, sizeof(f->what), "%s: %s",
+	f.ordinal = s != NULL ? s->ordinal : c->ordinal;
+	f.offset = s != NULL ? s->offset : 0;
+	slice_copy(c->tag != NULL ? slice_of(c->tag) :
+	    s != NULL ? s->tag : SLICE(""), f.tag, sizeof(f.tag));
+	snprintf(f.loop, sizeof(f.loop), "%s", c->loop ? c->loop : "");
+	snprintf(f.code, sizeof(f.code), "%s", code);
+	snprintf(f.what, sizeof(f.what), "%s: %s",
 	    name != NULL ? name : "element", what);
-	c->report(c->arg, f);
+	c->report(c->arg, &f);
 }
 
 /* The same about a value. */
 static void
-say_of(struct check *c, int element, int component, const char *code,
+say_of(const struct check *c, int element, int component, const char *code,
     const char *name, const char *what, struct slice value)
 {
 	char text[96], shape[32];
@@ -52,6 +56,16 @@ check_code(const char *codes, struct slice value)
 		if (i == n)
 			return 1;
 	}
+	return 0;
+}
+
+/* Values are short: a loop here is quicker than a call. */
+static inline int
+holds(struct slice v, char c)
+{
+	for (size_t i = 0; i < v.len; i++)
+		if (v.p[i] == c)
+			return 1;
 	return 0;
 }
 
@@ -151,7 +165,7 @@ type_fault(const struct x12_row *row, struct slice v, int *len)
 }
 
 static void
-check_value(struct check *c, const struct x12_row *row, int element,
+check_value(const struct check *c, const struct x12_row *row, int element,
     int component, struct slice v)
 {
 	int len;
@@ -183,7 +197,7 @@ check_value(struct check *c, const struct x12_row *row, int element,
 
 /* The components of element v, whose COMP rows begin at row. */
 static void
-check_parts(struct check *c, const struct x12_row *row, int element,
+check_parts(const struct check *c, const struct x12_row *row, int element,
     struct slice v)
 {
 	struct slice part, rest = v;
@@ -209,28 +223,47 @@ check_parts(struct check *c, const struct x12_row *row, int element,
 			    "more than there are", part);
 }
 
+/* One value of an element: its components, or itself. */
 static void
-check_element(struct check *c, const struct x12_row *row, struct slice v)
+check_once(const struct check *c, const struct x12_row *row, struct slice v)
 {
+	if (row->type == X12_COMPOSITE)
+		check_parts(c, row + 1, row->position, v);
+	else if (holds(v, c->delims.component))
+		say_of(c, row->position, 0, "13", row->name,
+		    "has components and may not", v);
+	else if (v.len > 0)
+		check_value(c, row, row->position, 0, v);
+}
+
+static void
+check_element(const struct check *c, const struct x12_row *row, struct slice v)
+{
+	struct slice part = v;
+	unsigned n = 0;
+
 	if (v.len == 0) {
 		if (row->usage == 'R')
 			check_say(c, row->position, 0, "1", row->name,
 			    "required and missing");
-	} else if (row->type == X12_B) {
+		return;
+	}
+	if (row->type == X12_B) {
 		/* Separators themselves, and the ISA's blanks. */
 		check_value(c, row, row->position, 0, v);
-	} else if (c->delims.repetition != 0 && row->repeat == 1 &&
-	    memchr(v.p, c->delims.repetition, v.len) != NULL) {
-		say_of(c, row->position, 0, "12", row->name,
-		    "given more than once", v);
-	} else if (row->type == X12_COMPOSITE) {
-		check_parts(c, row + 1, row->position, v);
-	} else if (memchr(v.p, c->delims.component, v.len) != NULL) {
-		say_of(c, row->position, 0, "13", row->name,
-		    "has components and may not", v);
-	} else {
-		check_value(c, row, row->position, 0, v);
+		return;
 	}
+	if (c->delims.repetition == 0 ||
+	    !holds(v, c->delims.repetition)) {
+		check_once(c, row, v);
+		return;
+	}
+	while (slice_split(&v, c->delims.repetition, &part))
+		if (++n <= row->repeat)
+			check_once(c, row, part);
+	if (n > row->repeat)
+		check_say(c, row->position, 0, "12", row->name,
+		    "given more often than it may be");
 }
 
 /* What the segment of this SEG row calls its element. */
@@ -266,7 +299,7 @@ note_count(const char *note, const struct x12_segment *s, int *first,
 
 /* Syntax notes. Source: X12.6 section 3.5. */
 static void
-check_note(struct check *c, const struct x12_row *row, const char *note,
+check_note(const struct check *c, const struct x12_row *row, const char *note,
     const struct x12_segment *s)
 {
 	int first, missing, lead = two(note + 1);
@@ -291,7 +324,7 @@ check_note(struct check *c, const struct x12_row *row, const char *note,
 
 /* F0203: element 3 is a date, a range or a time as the code in element 2 says. */
 static void
-check_format(struct check *c, const struct x12_row *row, const char *note,
+check_format(const struct check *c, const struct x12_row *row, const char *note,
     const struct x12_segment *s)
 {
 	int at = two(note + 3);
@@ -320,7 +353,7 @@ check_format(struct check *c, const struct x12_row *row, const char *note,
 
 /* WHEN: "2=1:4" requires, "2=2:!4" forbids; "5-3=7 8:..." looks at a component. */
 static void
-check_when(struct check *c, const struct x12_row *row, const char *when,
+check_when(const struct check *c, const struct x12_row *row, const char *when,
     const struct x12_segment *s)
 {
 	int at = atoi(when), forbidden, then;
@@ -347,7 +380,7 @@ check_when(struct check *c, const struct x12_row *row, const char *when,
 
 /* Elements from..to are in no row. */
 static void
-check_unused(struct check *c, const struct x12_segment *s, int from, int to,
+check_unused(const struct check *c, const struct x12_segment *s, int from, int to,
     const char *code, const char *what)
 {
 	for (int i = from; i <= to; i++)
@@ -357,7 +390,7 @@ check_unused(struct check *c, const struct x12_segment *s, int from, int to,
 }
 
 void
-check_segment(struct check *c, const struct x12_row *row,
+check_segment(const struct check *c, const struct x12_row *row,
     const struct x12_segment *s)
 {
 	const struct x12_row *seg = row;
@@ -366,12 +399,18 @@ check_segment(struct check *c, const struct x12_row *row,
 	for (row++;; row++) {
 		switch (row->kind) {
 		case X12_EL:
-			check_unused(c, s, next, row->position - 1, "I10",
-			    "not used here");
+			if (next < row->position)
+				check_unused(c, s, next, row->position - 1,
+				    "I10", "not used here");
 			next = row->position + 1;
-			check_element(c, row, x12_el(s, (unsigned)row->position));
+			if (row->position <= (int)s->n || row->usage == 'R')
+				check_element(c, row,
+				    x12_el(s, (unsigned)row->position));
 			break;
 		case X12_NOTE:
+			/* Of a pair or condition that begins past the end. */
+			if (two(row->id + 1) > (int)s->n && row->id[0] != 'R')
+				break;
 			if (row->id[0] == 'F')
 				check_format(c, seg, row->id, s);
 			else

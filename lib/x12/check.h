@@ -6,19 +6,23 @@
 
 #include "walk.h"
 
+/* Where findings are; made into one only when there is one. */
 struct check {
-	struct x12_finding finding;	/* its place is filled by the caller */
+	const struct x12_segment *segment;	/* NULL: at the end */
+	const char *tag;	/* another one than the segment's, or NULL */
+	const char *loop;
+	uint32_t ordinal;	/* without a segment */
 	struct x12_delims delims;
 	x12_report *report;
 	void *arg;
 };
 
-/* Reports the finding in hand with this place and code, and "name: what". */
-void check_say(struct check *, int element, int component, const char *code,
+/* Reports a finding with this place and code, and "name: what". */
+void check_say(const struct check *, int element, int component, const char *code,
     const char *name, const char *what);
 
 /* row is the SEG row. */
-void check_segment(struct check *, const struct x12_row *row,
+void check_segment(const struct check *, const struct x12_row *row,
     const struct x12_segment *);
 
 /* 1 if value is among codes, blank-separated ('_' for a blank within). */

@@ -51,7 +51,7 @@ static const struct x12_row rows[] = {
 	COMP(1, 'R', AN, 1, 35, "SITUATIONAL_TRIGGER", "kind of context")
 	TRIGGER_PLACE
 	SEG("CTX", NULL, 'S', 1, "whose it is")
-	EL(1, 'R', COMPOSITE, 0, 0, NULL, "context")
+	ELS(1, 'R', 10, COMPOSITE, 0, 0, NULL, "context")
 	COMP(1, 'R', AN, 1, 35, NULL, "kind of context")
 	COMP(2, 'S', AN, 1, 35, NULL, "value")
 	LOOP(3, "2110", 'S', 0, "element in error")

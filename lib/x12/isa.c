@@ -86,7 +86,8 @@ usable(const struct x12_delims *d)
 static int
 read_fixed(const char *p, const char *limit, struct x12_delims *d)
 {
-	if (limit - p < ISA_LENGTH)
+	/* A newline there may be the terminator or wrap a line. */
+	if (limit - p < ISA_LENGTH || newline(p[105]))
 		return -1;
 	for (size_t i = 0; i < sizeof(fixed); i++)
 		if (p[fixed[i]] != p[3])

@@ -74,44 +74,50 @@ x12_reader_cut(const struct x12_reader *r)
 	return r->cut;
 }
 
-static inline int
-upper(char c)
-{
-	return (unsigned)(c - 'A') < 26;
-}
+/* What a byte may be in a tag. */
+enum { FIRST = 1, LATER = 2, ENVELOPE_1 = 4, ENVELOPE_2 = 8 };
 
-static inline int
-upper_or_digit(char c)
+/* S, G, I begin an envelope's tag, and S, E, T follow. */
+static const unsigned char tag_bytes[256] = {
+	['0'] = 2, ['1'] = 2, ['2'] = 2, ['3'] = 2, ['4'] = 2,
+	['5'] = 2, ['6'] = 2, ['7'] = 2, ['8'] = 2, ['9'] = 2,
+	['A'] = 3, ['B'] = 3, ['C'] = 3, ['D'] = 3, ['E'] = 11, ['F'] = 3,
+	['G'] = 7, ['H'] = 3, ['I'] = 7, ['J'] = 3, ['K'] = 3, ['L'] = 3,
+	['M'] = 3, ['N'] = 3, ['O'] = 3, ['P'] = 3, ['Q'] = 3, ['R'] = 3,
+	['S'] = 15, ['T'] = 11, ['U'] = 3, ['V'] = 3, ['W'] = 3, ['X'] = 3,
+	['Y'] = 3, ['Z'] = 3,
+};
+
+static inline unsigned
+tag_byte(struct slice tag, size_t i)
 {
-	return upper(c) | ((unsigned)(c - '0') < 10);
+	return tag_bytes[(unsigned char)tag.p[i]];
 }
 
 static int
 good_tag(struct slice tag)
 {
-	return (tag.len == 2 || tag.len == 3) && upper(tag.p[0]) &&
-	    upper_or_digit(tag.p[1]) &&
-	    (tag.len == 2 || upper_or_digit(tag.p[2]));
+	return (tag.len == 2 || tag.len == 3) && (tag_byte(tag, 0) & FIRST) &&
+	    (tag_byte(tag, 1) & LATER) &&
+	    (tag.len == 2 || (tag_byte(tag, 2) & LATER));
 }
 
 /*
  * 1 if it is a good tag of no envelope; 0 sends the segment the long way (and
- * a few that only resemble, such as STC). Bits, not branches: it is the hot path.
+ * a few that only resemble, such as STC). One branch: it is the hot path.
  */
 static inline int
 ordinary(struct slice tag)
 {
-	char a, b;
-	int good, envelope;
+	unsigned a, b, c, good, envelope;
 
 	if (tag.len - 2 > 1)
 		return 0;
-	a = tag.p[0];
-	b = tag.p[1];
-	good = upper(a) & upper_or_digit(b) &
-	    ((tag.len == 2) | upper_or_digit(tag.p[2]));
-	envelope = ((a == 'S') | (a == 'G') | (a == 'I')) &
-	    ((b == 'S') | (b == 'E') | (b == 'T'));
+	a = tag_byte(tag, 0);
+	b = tag_byte(tag, 1);
+	c = tag_byte(tag, 2) | (tag.len == 2 ? LATER : 0);
+	good = (a & FIRST) & ((b & c & LATER) / LATER);
+	envelope = (a & ENVELOPE_1) * 2 & b;
 	return good & !envelope;
 }
 
@@ -398,6 +404,7 @@ next_slowly(struct x12_reader *r, struct fault *f)
 	return 0;
 }
 
+/* The elements' first slice is read, not the tag: it is the one just written. */
 int
 x12_next(struct x12_reader *r, const struct x12_segment **segment,
     struct fault *f)
@@ -410,15 +417,15 @@ x12_next(struct x12_reader *r, const struct x12_segment **segment,
 	if (r->place != INSIDE)
 		return next_slowly(r, f);
 	result = tokens_next(t, s);
-	if (result == TOKENS_WHOLE && ordinary(s->tag) &&
-	    t->p - s->tag.p <= X12_SEGMENT_MAX) {
-		s->offset = window_offset(&r->window, s->tag.p);
+	if (result == TOKENS_WHOLE && ordinary(s->el[0]) &&
+	    t->p - s->el[0].p <= X12_SEGMENT_MAX) {
+		s->offset = window_offset(&r->window, s->el[0].p);
 		s->end = window_offset(&r->window, t->p);
 		r->ordinal += r->ordinal != 0;
 		s->ordinal = r->ordinal;
 		return 1;
 	}
 	window_to(&r->window, result == TOKENS_WHOLE || result == TOKENS_MANY ?
-	    s->tag.p : t->p);
+	    s->el[0].p : t->p);
 	return next_slowly(r, f);
 }

@@ -19,6 +19,8 @@
 	{ X12_SEG, 0, tag, codes, use, X12_AN, 0, 0, most, name },
 #define EL(position, use, type, min, max, codes, name) \
 	{ X12_EL, position, NULL, codes, use, X12_##type, min, max, 1, name },
+#define ELS(position, use, most, type, min, max, codes, name) \
+	{ X12_EL, position, NULL, codes, use, X12_##type, min, max, most, name },
 #define COMP(position, use, type, min, max, codes, name) \
 	{ X12_COMP, position, NULL, codes, use, X12_##type, min, max, 1, name },
 #define NOTE(note) \

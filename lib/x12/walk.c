@@ -5,7 +5,6 @@
  */
 #include "walk.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,11 +18,14 @@ struct level {
 	uint16_t loop;
 	uint16_t order;		/* as far as we are in it */
 	uint32_t since;		/* the segment that began it */
+	int64_t hl;		/* HL01 of it; 0: it has none */
 };
 
 struct state {
 	unsigned depth;		/* levels open; [0] is the set */
 	int entered;
+	uint32_t last;		/* ordinal of the last segment */
+	int64_t hl;		/* HL01 last seen */
 	struct level level[DEPTH];
 	uint16_t count[INDEX_ITEMS];	/* of this turn of its loop */
 };
@@ -100,8 +102,10 @@ x12_walk_restore(struct x12_walk *w, const void *state)
 }
 
 /*
- * From the innermost level outward: the first item that fits from where the
- * level is onward, else the first that fits at all.
+ * From the innermost level outward: the first item that fits from where the level is
+ * onward; else the first that fits at all, but not past a level that has such
+ * segments with other codes. (A claim's date on a service line is a line's date with a
+ * wrong code: to go back to the claim for it would give the line's CAS to the claim.)
  */
 static inline struct spot
 find(const struct x12_walk *w, int tag, const struct x12_segment *s,
@@ -109,19 +113,23 @@ find(const struct x12_walk *w, int tag, const struct x12_segment *s,
 {
 	const struct index *x = &w->index;
 	struct spot back = { 0, INDEX_NONE };
+	int settled = 0;
 
 	for (unsigned l = w->state.depth; l-- > 0;) {
 		const struct level *level = &w->state.level[l];
 		unsigned i = x->loop[level->loop].by_tag[tag];
+		int here = i != INDEX_NONE;
 
 		for (; i != INDEX_NONE; i = x->item[i].next) {
 			if (!index_match(x, &x->item[i], s, component))
 				continue;
 			if (x->item[i].order >= level->order)
 				return (struct spot){ l, i };
-			if (back.item == INDEX_NONE)
+			if (!settled)
 				back = (struct spot){ l, i };
+			settled = 1;
 		}
+		settled |= here;
 	}
 	return back;
 }
@@ -168,19 +176,7 @@ go(struct x12_walk *w, struct spot spot, uint32_t ordinal)
 	state->entered = item->loop != INDEX_NONE;
 	if (item->loop != INDEX_NONE && state->depth < DEPTH)
 		state->level[state->depth++] =
-		    (struct level){ item->loop, 0, ordinal };
-}
-
-static void
-place_finding(struct check *c, const struct x12_walk *w,
-    const struct x12_segment *s)
-{
-	struct x12_finding *f = &c->finding;
-
-	f->ordinal = s->ordinal;
-	f->offset = s->offset;
-	slice_copy(s->tag, f->tag, sizeof(f->tag));
-	snprintf(f->loop, sizeof(f->loop), "%s", x12_walk_loop(w));
+		    (struct level){ item->loop, 0, ordinal, 0 };
 }
 
 /* What of a level's items in orders from..to is required and missing. */
@@ -190,7 +186,7 @@ missing(const struct x12_walk *w, const struct level *level, unsigned from,
 {
 	const struct index *x = &w->index;
 	const struct index_loop *loop = &x->loop[level->loop];
-	struct x12_finding was = c->finding;
+	const char *was = c->loop;
 
 	for (unsigned i = loop->item; i < loop->item + loop->items; i++) {
 		const struct index_item *item = &x->item[i];
@@ -200,14 +196,14 @@ missing(const struct x12_walk *w, const struct level *level, unsigned from,
 		if (item->order < from || item->order > to ||
 		    row->usage != 'R' || w->state.count[i] > 0)
 			continue;
-		snprintf(c->finding.tag, sizeof(was.tag), "%s", item->row->id);
-		snprintf(c->finding.loop, sizeof(was.loop), "%s",
-		    item->loop_row ? item->loop_row->id :
-		    loop->row ? loop->row->id : "");
+		c->tag = item->row->id;
+		c->loop = item->loop_row ? item->loop_row->id :
+		    loop->row ? loop->row->id : "";
 		check_say(c, 0, 0, "3", item->row->name,
 		    "required and missing");
 	}
-	c->finding = was;
+	c->tag = NULL;
+	c->loop = was;
 }
 
 /* Of the levels that close, and of what is passed over on the way to the spot. */
@@ -247,6 +243,30 @@ count(struct x12_walk *w, struct spot spot, int backward, struct check *c)
 	w->state.count[loop->item] = 1;	/* its trigger */
 }
 
+/* HL01 counts up through the set, HL02 is the HL01 of the loop around. */
+static void
+check_hierarchy(struct x12_walk *w, const struct x12_segment *s,
+    struct check *c)
+{
+	struct state *state = &w->state;
+	struct level *top = &state->level[state->depth - 1];
+	int64_t number, parent = 0, told = 0;
+
+	if (!state->entered || !slice_is(s->tag, "HL"))
+		return;
+	if (slice_int(x12_el(s, 1), &number) == -1)
+		number = 0;
+	if (number != state->hl + 1)
+		check_say(c, 1, 0, "I12", "number", "not the one that is next");
+	top->hl = state->hl = number > 0 ? number : state->hl + 1;
+	for (unsigned l = 1; l + 1 < state->depth; l++)
+		if (state->level[l].hl > 0)
+			parent = state->level[l].hl;
+	if (slice_int(x12_el(s, 2), &told) == 0 && told != parent)
+		check_say(c, 2, 0, "I12", "number of the one above",
+		    "not that of the loop it is in");
+}
+
 /* Why there is no place: the tag, the place, or the code that tells which it is. */
 static void
 say_unplaced(const struct x12_walk *w, int tag, const struct x12_segment *s,
@@ -271,6 +291,19 @@ say_unplaced(const struct x12_walk *w, int tag, const struct x12_segment *s,
 	check_say(c, 0, 0, "2", "segment", "not expected here");
 }
 
+/* The loop just entered was, without its first segment. */
+static void
+say_implied(const struct x12_walk *w, struct check *c)
+{
+	const struct level *top = &w->state.level[w->state.depth - 1];
+	const struct x12_row *row = w->index.loop[top->loop].row;
+
+	c->loop = row->id;
+	c->tag = row[1].id;
+	check_say(c, 0, 0, "3", row[1].name, "left out before this");
+	c->tag = NULL;
+}
+
 /* Places it and says all there is to say. */
 static int
 walk_and_check(struct x12_walk *w, int tag, const struct x12_segment *s,
@@ -279,7 +312,8 @@ walk_and_check(struct x12_walk *w, int tag, const struct x12_segment *s,
 	struct spot spot = { 0, INDEX_NONE }, implied;
 	int backward;
 
-	place_finding(c, w, s);
+	c->loop = x12_walk_loop(w);
+	w->state.last = s->ordinal;
 	if (tag != -1)
 		spot = find(w, tag, s, c->delims.component);
 	if (tag != -1 && spot.item == INDEX_NONE) {
@@ -288,9 +322,7 @@ walk_and_check(struct x12_walk *w, int tag, const struct x12_segment *s,
 			missing_before(w, implied, c);
 			go(w, implied, s->ordinal);
 			count(w, implied, 0, c);
-			check_say(c, 0, 0, "3",
-			    w->index.item[implied.item].row->name,
-			    "left out before this");
+			say_implied(w, c);
 			spot = find(w, tag, s, c->delims.component);
 		}
 	}
@@ -302,9 +334,10 @@ walk_and_check(struct x12_walk *w, int tag, const struct x12_segment *s,
 	    w->state.level[spot.level].order;
 	missing_before(w, spot, c);
 	go(w, spot, s->ordinal);
-	place_finding(c, w, s);
+	c->loop = x12_walk_loop(w);
 	count(w, spot, backward, c);
 	check_segment(c, w->index.item[spot.item].row, s);
+	check_hierarchy(w, s, c);
 	return 1;
 }
 
@@ -316,8 +349,8 @@ x12_walk_segment(struct x12_walk *w, const struct x12_segment *s,
 	struct spot spot;
 
 	if (report != NULL) {
-		struct check c = { .delims = delims, .report = report,
-			.arg = arg };
+		struct check c = { .segment = s, .delims = delims,
+			.report = report, .arg = arg };
 
 		return walk_and_check(w, tag, s, &c);
 	}
@@ -339,9 +372,8 @@ void
 x12_walk_due(const struct x12_walk *w, uint32_t ordinal, x12_report *report,
     void *arg)
 {
-	struct check c = { .report = report, .arg = arg };
+	struct check c = { .ordinal = ordinal, .report = report, .arg = arg };
 
-	c.finding.ordinal = ordinal;
 	for (unsigned l = w->state.depth; l-- > 1;)
 		if (w->state.level[l].since >= ordinal)
 			missing(w, &w->state.level[l],
@@ -351,7 +383,8 @@ x12_walk_due(const struct x12_walk *w, uint32_t ordinal, x12_report *report,
 void
 x12_walk_finish(struct x12_walk *w, x12_report *report, void *arg)
 {
-	struct check c = { .report = report, .arg = arg };
+	struct check c = { .ordinal = w->state.last, .report = report,
+		.arg = arg };
 
 	if (report != NULL)
 		for (unsigned l = w->state.depth; l-- > 0;)

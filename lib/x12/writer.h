@@ -12,12 +12,12 @@
 
 struct x12_writer;
 struct x12_mark {
-	size_t length;
+	size_t length;		/* bytes written before it, drained ones too */
 	uint32_t ordinal;
 	void *walk;		/* owned by the writer; one mark at a time */
 };
 
-/* newline: a '\n' after each terminator. */
+/* newline: a '\n' after each terminator. A delimiter of 0 is the usual one. */
 struct x12_writer *x12_writer_new(struct x12_delims, int newline);
 void x12_writer_free(struct x12_writer *);
 
@@ -30,8 +30,11 @@ void x12_write(struct x12_writer *, const char *tag, ...);
 void x12_write_elements(struct x12_writer *, const char *tag,
     const char *const *elements, unsigned n);
 
-/* Components joined with the writer's separator into buf, trailing empties dropped; up to X12_ENDS. */
-const char *x12_composite(const struct x12_writer *, char *buf, size_t size, ...);
+/*
+ * Components joined with the writer's separator into buf, trailing empties dropped; up to
+ * X12_ENDS. What does not fit, or holds the separator itself, is a fault of the next segment.
+ */
+const char *x12_composite(struct x12_writer *, char *buf, size_t size, ...);
 
 /* ISA and IEA, GS and GE, ST and SE: numbers as the caller allocated them;
  * counts are the writer's. Texts are padded as ISA wants it. */
@@ -55,14 +58,17 @@ void x12_write_iea(struct x12_writer *);
 /* Ordinal the next segment will have in its set. */
 uint32_t x12_writer_ordinal(const struct x12_writer *);
 
-/* The first thing wrong since the last mark or back, or NULL. */
+/*
+ * The first thing wrong since the last mark or back, or NULL. Asked where a stretch is
+ * complete: what the loops begun since the mark require and did not get is a fault too.
+ */
 const struct fault *x12_writer_fault(const struct x12_writer *);
 
 void x12_writer_mark(struct x12_writer *, struct x12_mark *);
 /* Forgets what was written since, and its fault. */
 void x12_writer_back(struct x12_writer *, const struct x12_mark *);
 
-/* What has been written and not yet drained. Draining empties it (never below a mark in use). */
+/* What has been written and not yet drained. Draining empties it: no going back then. */
 struct slice x12_writer_bytes(const struct x12_writer *);
 void x12_writer_drain(struct x12_writer *);
 

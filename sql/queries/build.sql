@@ -3,10 +3,12 @@
 -- recorded under it.
 
 -- name: build-ready
-SELECT EXISTS (SELECT 1 FROM claim WHERE state = 'ready');
+-- Is there anything to write, or that could not be written and may have been corrected?
+SELECT EXISTS (SELECT 1 FROM claim WHERE state = 'ready')
+    OR EXISTS (SELECT 1 FROM claim WHERE state = 'held' AND reason LIKE 'loop %');
 
 -- name: build-open-tasks
-SELECT count(*) FROM task WHERE kind = 'setup' AND subject LIKE 'partner %' AND closed_on IS NULL;
+SELECT count(*) FROM task WHERE kind = 'setup' AND subject LIKE 'partner % 837P' AND closed_on IS NULL;
 
 -- name: build-faults
 SELECT claim, loop, segment, element, line, what, remedy FROM build_fault ORDER BY claim;
@@ -64,7 +66,7 @@ SELECT max(1, me.control_from, coalesce(me.next_control, 0),
 -- The partner's range of control numbers is used up: its claims wait.
 INSERT INTO task (kind, subject, opened_on, due_on, cents, practice_id, payer_id, line, column_name,
                   what, why, next_action, closed_by)
-SELECT 'setup', 'partner ' || partner_id, ?2, ?2, 0, '', '', 0, 'control_to',
+SELECT 'setup', 'partner ' || partner_id || ' 837P', ?2, ?2, 0, '', '', 0, 'control_to',
        'Partner ' || partner_id || ': control numbers are used up to ' || control_to || '; its claims wait', '',
        'drop partners.csv with a wider range', ''
   FROM partner WHERE id = ?1
@@ -74,7 +76,7 @@ SELECT 'setup', 'partner ' || partner_id, ?2, ?2, 0, '', '', 0, 'control_to',
 -- What every file to this partner begins with cannot be written: its claims wait.
 INSERT INTO task (kind, subject, opened_on, due_on, cents, practice_id, payer_id, line, column_name,
                   what, why, next_action, closed_by)
-SELECT 'setup', 'partner ' || partner_id, ?2, ?2, 0, '', '', 0, '',
+SELECT 'setup', 'partner ' || partner_id || ' 837P', ?2, ?2, 0, '', '', 0, '',
        'Partner ' || partner_id || ': no file can be written for it; its claims wait', ?3, 'correct partners.csv', ''
   FROM partner WHERE id = ?1
     ON CONFLICT (kind, subject) WHERE closed_on IS NULL DO NOTHING;
@@ -115,8 +117,8 @@ INSERT INTO build_repair (n, line, column_name, what) VALUES (?1, ?2, ?3, ?4)
 -- 2000A, 2010AA, 2010AB. The pay-to address only where it is another (837.md section 3).
 SELECT b.n, p.taxonomy, CASE p.entity WHEN 'person' THEN '1' ELSE '2' END AS entity, p.name, p.first_name, p.npi,
        p.address1, p.address2, p.city, p.state, p.zip, p.tin,
-       CASE WHEN (p.payto_address1, p.payto_address2, p.payto_city, p.payto_state, p.payto_zip) <>
-                 (p.address1, p.address2, p.city, p.state, p.zip) THEN p.payto_address1 ELSE '' END AS payto_address1,
+       CASE WHEN (upper(p.payto_address1), upper(p.payto_address2), upper(p.payto_city), upper(p.payto_state), substr(p.payto_zip, 1, 5)) <>
+                 (upper(p.address1), upper(p.address2), upper(p.city), upper(p.state), substr(p.zip, 1, 5)) THEN p.payto_address1 ELSE '' END AS payto_address1,
        p.payto_address2, p.payto_city, p.payto_state, p.payto_zip
   FROM build_claim AS b CROSS JOIN practice AS p ON p.id = b.practice
  WHERE b.n BETWEEN ?1 AND ?2 AND b.hl_billing = b.n
@@ -181,8 +183,8 @@ SELECT b.n, b.claim, b.set_planned, b.hl_billing, b.hl_subscriber, b.hl_patient,
        e.referring_npi, e.referring_last, e.referring_first,
        v.npi AS rendering_npi, v.last_name AS rendering_last, v.first_name AS rendering_first, v.middle AS rendering_middle,
        v.taxonomy AS rendering_taxonomy,
-       CASE WHEN e.pos IN ('12', '10', '41', '42') OR (f.address1, f.address2, f.city, f.state, substr(f.zip, 1, 5)) =
-                 (p.address1, p.address2, p.city, p.state, substr(p.zip, 1, 5)) THEN NULL ELSE f.name END AS facility_name,
+       CASE WHEN e.pos IN ('12', '10', '41', '42') OR (upper(f.address1), upper(f.address2), upper(f.city), upper(f.state), substr(f.zip, 1, 5)) =
+                 (upper(p.address1), upper(p.address2), upper(p.city), upper(p.state), substr(p.zip, 1, 5)) THEN NULL ELSE f.name END AS facility_name,
        CASE WHEN f.npi = p.npi THEN '' ELSE f.npi END AS facility_npi, f.address1 AS facility_address1, f.address2 AS facility_address2,
        f.city AS facility_city, f.state AS facility_state, f.zip AS facility_zip,
        e.supervising_npi, e.supervising_last, e.supervising_first,

@@ -9,6 +9,6 @@ WITH sent (place, id, file, partner, claims, cents) AS (
     SELECT 2, 0, 'tonight: ' || count(*) || ' files', '', sum(claims), sum(cents)
       FROM batch WHERE built_on = :night HAVING count(*) > 1
     UNION ALL
-    SELECT 3, 0, 'to date: ' || count(*) || ' files', '', sum(claims), sum(cents)
+    SELECT 3, 0, 'to date: ' || count(*) || CASE count(*) WHEN 1 THEN ' file' ELSE ' files' END, '', sum(claims), sum(cents)
       FROM batch HAVING count(*) > 0)
 SELECT file, partner, claims, cents AS amount FROM sent ORDER BY place, id;

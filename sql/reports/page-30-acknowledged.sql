@@ -2,13 +2,14 @@
 -- columns: what:text, tonight:integer, tonight_amount:money, to_date:integer, amount:money
 -- empty: Nothing has been sent yet.
 -- Sent is accepted, rejected or awaited, to the claim and the cent; tonight, what came to be so.
-WITH now (place, what, claims, cents) AS (
-    SELECT 1, 'sent', count(*), sum(cents) FROM submission
+WITH label (place, what) AS (
+    VALUES (1, 'sent'), (2, 'accepted'), (3, 'rejected'), (4, 'awaited')),
+stands (place, cents) AS (
+    SELECT CASE WHEN state IN ('accepted', 'answered') THEN 2 WHEN state = 'rejected' THEN 3 ELSE 4 END, cents FROM submission),
+now (place, claims, cents) AS (
+    SELECT 1, count(*), sum(cents) FROM submission
     UNION ALL
-    SELECT CASE WHEN state IN ('accepted', 'answered') THEN 2 WHEN state = 'rejected' THEN 3 ELSE 4 END,
-           CASE WHEN state IN ('accepted', 'answered') THEN 'accepted' WHEN state = 'rejected' THEN 'rejected'
-                ELSE 'awaited' END, count(*), sum(cents)
-      FROM submission GROUP BY 1),
+    SELECT place, count(*), sum(cents) FROM stands GROUP BY place),
 became (place, submission) AS (
     SELECT DISTINCT 1, submission FROM submission_event WHERE happened_on = :night AND event = 'publish'
     UNION
@@ -19,8 +20,11 @@ became (place, submission) AS (
      WHERE happened_on = :night AND became = 'rejected' AND was <> 'rejected'),
 tonight (place, claims, cents) AS (
     SELECT b.place, count(*), sum(s.cents) FROM became AS b JOIN submission AS s ON s.id = b.submission GROUP BY b.place)
-SELECT n.what, CASE WHEN n.place < 4 THEN coalesce(t.claims, 0) END AS tonight,
-       CASE WHEN n.place < 4 THEN coalesce(t.cents, 0) END AS tonight_amount, n.claims AS to_date, n.cents AS amount
-  FROM now AS n LEFT JOIN tonight AS t ON t.place = n.place
- WHERE n.claims > 0
- ORDER BY n.place;
+SELECT b.what, CASE WHEN b.place < 4 THEN coalesce(t.claims, 0) END AS tonight,
+       CASE WHEN b.place < 4 THEN coalesce(t.cents, 0) END AS tonight_amount,
+       coalesce(n.claims, 0) AS to_date, coalesce(n.cents, 0) AS amount
+  FROM label AS b
+  LEFT JOIN now AS n ON n.place = b.place
+  LEFT JOIN tonight AS t ON t.place = b.place
+ WHERE EXISTS (SELECT 1 FROM submission)
+ ORDER BY b.place;

@@ -8,6 +8,9 @@ CREATE TEMP TABLE build_fault (
     what TEXT NOT NULL, remedy TEXT NOT NULL
 ) STRICT;
 
+-- Claims that were held here, and of which something was corrected.
+CREATE TEMP TABLE build_corrected (claim INTEGER PRIMARY KEY) STRICT;
+
 -- Ready claims in the order of the files: one number after the other.
 CREATE TEMP TABLE build_order (
     n INTEGER PRIMARY KEY,
@@ -35,7 +38,6 @@ CREATE TEMP TABLE build_claim (
 CREATE TEMP TABLE build_other (
     n INTEGER NOT NULL, rank INTEGER NOT NULL,
     coverage INTEGER NOT NULL, payer INTEGER NOT NULL,
-    remit_claim INTEGER,                -- what that payer answered, if it comes before the one asked
     PRIMARY KEY (n, rank)
 ) STRICT, WITHOUT ROWID;
 

@@ -24,15 +24,13 @@ WITH seen (claim, rule) AS MATERIALIZED (
            WHEN e.accident IN ('auto', 'AA') AND e.accident_state = '' THEN 'accident state'
            WHEN c.frequency IN ('7', '8') AND NOT EXISTS (
                 SELECT 1 FROM submission AS s WHERE s.claim = c.replaces AND s.payer_claim_number <> '') THEN 'replaces'
-           WHEN c.rank > 1 AND k.msp_type = '' AND y.filing_code IN ('MA', 'MB') THEN 'msp'
+           WHEN c.rank > 1 THEN 'later payer'
            END
       FROM claim AS c
       JOIN encounter AS e ON e.id = c.encounter
       LEFT JOIN practice AS p ON p.id = c.practice
       LEFT JOIN provider AS v ON v.id = c.provider
       LEFT JOIN facility AS f ON f.id = c.facility
-      LEFT JOIN payer AS y ON y.id = c.payer
-      LEFT JOIN coverage AS k ON k.id = c.coverage
      WHERE c.state = 'ready'),
 rule (rule, loop, segment, element, what, remedy) AS (VALUES
     ('form', '2300', 'CLM', 5, 'not a professional visit', 'bill it on its own form'),
@@ -51,7 +49,7 @@ rule (rule, loop, segment, element, what, remedy) AS (VALUES
     ('accident date', '2300', 'DTP', 3, 'an accident without its date', 'give accident_date'),
     ('accident state', '2300', 'CLM', 11, 'an auto accident without its state', 'give accident_state'),
     ('replaces', '2300', 'REF', 2, 'replaces a claim whose payer number is not known', 'wait for the answer, or send it as a new claim'),
-    ('msp', '2000B', 'SBR', 5, 'Medicare is not the first payer and the reason is missing', 'give the coverage its msp_type'))
+    ('later payer', '2320', 'AMT', 2, 'the answer of the payer before is not told in an 837P of ours', 'send it on paper or by the payer''s own site'))
 SELECT s.claim, r.loop, r.segment, r.element, 0, r.what, r.remedy
   FROM seen AS s JOIN rule AS r ON r.rule = s.rule
  WHERE s.rule IS NOT NULL

@@ -2,7 +2,7 @@
 -- stay ready and go when it is corrected.
 INSERT INTO task (kind, subject, opened_on, due_on, cents, practice_id, payer_id, line, column_name,
                   what, why, next_action, closed_by)
-SELECT 'setup', 'partner ' || w.partner_id, :night, :night, w.cents, '', '', 0,
+SELECT 'setup', 'partner ' || w.partner_id || ' 837P', :night, :night, w.cents, '', '', 0,
        CASE WHEN w.known THEN 'accepts' ELSE 'partner_id' END,
        w.claims || ' ready claims wait: partner ' || w.partner_id ||
        CASE WHEN w.known THEN ' takes no 837P' ELSE ' is not set up' END, '', 'drop partners.csv', ''

@@ -14,7 +14,8 @@ SELECT CASE p.verdict WHEN 'unmatched' THEN 'unmatched_remit' ELSE 'unbalanced_r
  WHERE p.verdict IN ('unmatched', 'held')
  ORDER BY p.remit_claim;
 
--- A second adjudication without its reversal: it posted, and leaves a credit (RULINGS 2).
+-- A second adjudication without its reversal: it posted, and leaves a credit (RULINGS 2). One that
+-- follows a denial is no second one: that moved nothing.
 INSERT INTO task (kind, subject, opened_on, due_on, cents, practice_id, payer_id, claim, line, column_name,
                   remit_claim, unit, what, why, next_action, closed_by)
 SELECT 'duplicate_remit', 'remit_claim ' || p.remit_claim, :night, :night, c.paid, p.practice_id, p.payer_id,
@@ -27,6 +28,7 @@ SELECT 'duplicate_remit', 'remit_claim ' || p.remit_claim, :night, :night, c.pai
   JOIN x12_transaction AS t ON t.id = :unit
  WHERE p.verdict = 'post'
    AND EXISTS (SELECT 1 FROM adjudication AS a JOIN adjudication AS b ON b.charge = a.charge AND b.payer_id = a.payer_id AND b.id < a.id
+                                              AND b.denied <> b.charged
                 WHERE a.remit_claim = p.remit_claim)
  ORDER BY p.remit_claim;
 

@@ -10,7 +10,7 @@ WITH told AS (
     SELECT s.id, s.claim, s.set_ordinal, s.first_segment, o.event, o.segment, o.codes, s.state,
            t.next_state, t.odd,
            EXISTS (SELECT 1 FROM ack_blame AS b WHERE b.submission = s.id) AS named,
-           o.event LIKE '%_reject' AND t.next_state = 'rejected' AND s.state <> 'rejected'
+           o.event LIKE '%_reject' AND t.next_state = 'rejected'
                AND c.state = 'out'
                AND s.ordinal = (SELECT max(ordinal) FROM submission WHERE claim = s.claim) AS returns,
            EXISTS (SELECT 1 FROM submission AS p

@@ -1,0 +1,154 @@
+/*
+ * envelope: counts and numbers of the trailers. What is to be done about a wrong
+ * one (a note, a held set) is the caller's.
+ */
+#include "envelope.h"
+
+#include <string.h>
+
+#include "check.h"
+
+enum depth { NONE, IN_ISA, IN_GS, IN_ST };
+
+void
+x12_envelope_start(struct x12_envelope *e)
+{
+	memset(e, 0, sizeof(*e));
+}
+
+void
+x12_envelope_elements(const struct x12_segment *s, struct x12_delims d,
+    x12_report *report, void *arg)
+{
+	struct check c = { .segment = s, .delims = d, .report = report,
+		.arg = arg };
+	const struct x12_row *row = x12_grammar_envelope.rows;
+
+	c.loop = s->tag.len > 0 && s->tag.p[0] == 'G' ? "GS" : "ISA";
+	for (; row->kind != X12_END; row++)
+		if (row->kind == X12_SEG && slice_is(s->tag, row->id))
+			check_segment(&c, row, s);
+}
+
+static void
+say(struct check *c, const char *loop, const char *code, const char *name,
+    const char *what)
+{
+	c->loop = loop;
+	check_say(c, 0, 0, code, name, what);
+}
+
+/* Closes what is open deeper than depth: its trailers are missing. */
+static void
+close_to(struct x12_envelope *e, int depth, struct check *c)
+{
+	for (; e->depth > depth; e->depth--) {
+		if (e->depth == IN_ST)
+			say(c, "ST", "2", "set", "its SE is missing");
+		else if (e->depth == IN_GS)
+			say(c, "GS", "3", "group", "its GE is missing");
+		else
+			say(c, "ISA", "023", "interchange",
+			    "its IEA is missing");
+	}
+}
+
+/* Equal as numbers, where they are some: senders pad as they please. */
+static int
+same_number(struct slice a, const char *b)
+{
+	int64_t x, y;
+
+	a = slice_trim(a);
+	if (slice_int(a, &x) == 0 && slice_int(slice_of(b), &y) == 0)
+		return x == y;
+	return slice_is(a, b);
+}
+
+static int
+counted(struct slice v, int64_t n)
+{
+	int64_t told;
+
+	return slice_int(slice_trim(v), &told) == 0 && told == n;
+}
+
+static void
+keep(char to[16], struct slice v)
+{
+	slice_copy(slice_trim(v), to, 16);
+}
+
+static void
+opening(struct x12_envelope *e, const struct x12_segment *s, struct check *c)
+{
+	if (slice_is(s->tag, "ISA")) {
+		close_to(e, NONE, c);
+		keep(e->isa13, x12_el(s, 13));
+		e->groups = 0;
+		e->depth = IN_ISA;
+	} else if (slice_is(s->tag, "GS")) {
+		close_to(e, IN_ISA, c);
+		keep(e->gs06, x12_el(s, 6));
+		e->groups++;
+		e->sets = 0;
+		e->depth = IN_GS;
+	} else if (slice_is(s->tag, "ST")) {
+		close_to(e, IN_GS, c);
+		if (e->depth < IN_GS)
+			say(c, "ST", "18", "set", "not within a group");
+		keep(e->st02, x12_el(s, 2));
+		e->sets++;
+		e->depth = IN_ST;
+	}
+}
+
+static void
+closing(struct x12_envelope *e, const struct x12_segment *s, struct check *c)
+{
+	if (slice_is(s->tag, "SE") && e->depth == IN_ST) {
+		if (!counted(x12_el(s, 1), s->ordinal))
+			say(c, "ST", "4", "number of segments", "wrong");
+		if (!slice_is(x12_el(s, 2), e->st02))
+			say(c, "ST", "3", "control number", "not the ST's");
+		e->depth = IN_GS;
+	} else if (slice_is(s->tag, "GE")) {
+		close_to(e, IN_GS, c);
+		if (!counted(x12_el(s, 1), e->sets))
+			say(c, "GS", "5", "number of sets", "wrong");
+		if (!same_number(x12_el(s, 2), e->gs06))
+			say(c, "GS", "4", "control number", "not the GS's");
+		e->depth = e->depth < IN_ISA ? NONE : IN_ISA;
+	} else if (slice_is(s->tag, "IEA")) {
+		close_to(e, IN_ISA, c);
+		if (!counted(x12_el(s, 1), e->groups))
+			say(c, "ISA", "021", "number of groups", "wrong");
+		if (!same_number(x12_el(s, 2), e->isa13))
+			say(c, "ISA", "001", "control number",
+			    "not the ISA's");
+		e->depth = NONE;
+	} else if (slice_is(s->tag, "SE")) {
+		say(c, "ST", "2", "set", "an SE without its ST");
+	}
+}
+
+void
+x12_envelope_segment(struct x12_envelope *e, const struct x12_segment *s,
+    struct x12_delims d, x12_report *report, void *arg)
+{
+	struct check c = { .segment = s, .delims = d, .report = report,
+		.arg = arg };
+
+	opening(e, s, &c);
+	closing(e, s, &c);
+	if (s->ordinal == 0)
+		x12_envelope_elements(s, d, report, arg);
+}
+
+void
+x12_envelope_finish(struct x12_envelope *e, x12_report *report, void *arg)
+{
+	struct check c = { .report = report, .arg = arg };
+
+	close_to(e, NONE, &c);
+}

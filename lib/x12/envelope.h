@@ -1,0 +1,33 @@
+/*
+ * x12 envelope: do ISA, GS and ST agree with their IEA, GE and SE? One for a
+ * file; the caller gives it every segment the reader gives him.
+ * Source: ASC X12 TR3 appendix C; domain/x12-envelopes.md 10.
+ */
+#ifndef X12_ENVELOPE_H
+#define X12_ENVELOPE_H
+
+#include "walk.h"
+
+struct x12_envelope {
+	int depth;		/* 0 outside, 1 in an ISA, 2 in a GS, 3 in a set */
+	char isa13[16], gs06[16], st02[16];
+	int64_t groups, sets;	/* so far, in this ISA and this GS */
+};
+
+void x12_envelope_start(struct x12_envelope *);
+
+/*
+ * Reports what is wrong with an envelope segment and its place; others pass.
+ * finding.loop says whose code it is: "ISA" a TA105, "GS" an AK905, "ST" an IK502; for one
+ * of an element ("ISA", element > 0) an IK403.
+ */
+void x12_envelope_segment(struct x12_envelope *, const struct x12_segment *,
+    struct x12_delims, x12_report *, void *arg);
+/* At the end of the file: trailers that did not come. */
+void x12_envelope_finish(struct x12_envelope *, x12_report *, void *arg);
+
+/* The elements of an ISA, TA1, GS, GE or IEA alone. */
+void x12_envelope_elements(const struct x12_segment *, struct x12_delims,
+    x12_report *, void *arg);
+
+#endif

@@ -1,0 +1,23 @@
+#!/bin/sh
+# One trace of one undisturbed run of each job, held against trace-rules.pl.
+. tests/crash/lib.sh
+
+traced() {
+	strace -f -qq -y -s 4096 -e trace=file,desc,process,network -o "$WORK/log" \
+	    "$BIN/$JOB" -C "$SITE" --as-of "$AS_OF" >"$WORK/out" 2>&1
+	status=$?
+	[ $status -eq 65 ] && status=0
+	ok $status "$JOB runs under the trace"
+	tests/crash/trace-rules.pl "$SITE" "$WORK/log" >"$WORK/rules"
+	ok $? "$JOB syncs, renames, commits and removes in the right order"
+	sed 's/^/# /' "$WORK/rules"
+	case $JOB in
+	take-in) like "$(cat "$WORK/rules")" 'removal from the inbox.*rename into archive/in' \
+		"the trace of $JOB shows what the rules are about" ;;
+	build-claims) like "$(cat "$WORK/rules")" 'rename into archive/out.*rename into outbox' \
+		"the trace of $JOB shows what the rules are about" ;;
+	esac
+}
+
+each_scenario traced
+done_testing

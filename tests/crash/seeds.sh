@@ -1,0 +1,54 @@
+# The sites that the sweeps begin from: seed_NAME fills the new, empty site in $SITE, whose drops are
+# taken at once. Few documents, so that a run is a few hundred system calls.
+
+fixture() { # FILE: into the inbox
+	cp "$ROOT/tests/crash/fixtures/$1" "$SITE/inbox/"
+}
+
+# A mixed night's inbox: payments, answers, charges, a purchase order, a file of no known kind, one
+# that came twice, one of a partner's folder.
+seed_mix() {
+	for file in remit remit-off ack order; do
+		fixture $file.x12
+	done
+	fixture charges.csv
+	fixture strange.csv
+	cp "$SITE/inbox/remit-off.x12" "$SITE/inbox/again.x12"
+	mkdir "$SITE/inbox/clear"
+	cp "$SITE/inbox/ack.x12" "$SITE/inbox/clear/"
+	: >"$SITE/inbox/empty"
+}
+
+rows() { # FILE: of fixtures, into the database; its documents are empty files
+	for side in in out; do
+		empty=$SITE/archive/$side/e3
+		mkdir -p "$empty"
+		: >"$empty/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+	done
+	sqlite3 -batch "$SITE/nightshift.db" <"$ROOT/tests/crash/fixtures/$1.sql"
+}
+
+# Three claims that were sent, and the payments for them taken in: one posts, one is
+# denied, one does not balance, one is nobody's; a whole set does not close.
+seed_books() {
+	rows visits && rows sent || return 1
+	fixture remit.x12
+	fixture remit-off.x12
+	run 0 take-in
+}
+
+# Three claims that are ready, for a partner who takes two in a file.
+seed_ready() {
+	rows visits && run 0 draft-claims && run 0 scrub-claims
+}
+
+# The same, sent; one file was accepted, the other refused.
+seed_acks() {
+	seed_ready && run 0 build-claims || return 1
+	mkdir "$WORK/payer"
+	"$ROOT/tests/payer/payer" answer --outbox "$SITE/outbox/clear" --inbox "$SITE/inbox" \
+	    --state "$WORK/payer" --as-of "$AS_OF" --plan "$ROOT/tests/crash/fixtures/plan" \
+	    >"$WORK/out" 2>&1 || return 1
+	rm -rf "$WORK/payer"
+	run 0 take-in
+}

@@ -1,0 +1,138 @@
+/*
+ * samples: sets in which nothing is wrong, of people who are nobody. A segment a line.
+ * After domain/835.md, 837.md 9 and acks-and-status.md 7.
+ */
+#ifndef TESTS_X12_SAMPLES_H
+#define TESTS_X12_SAMPLES_H
+
+#define SAMPLE_835 \
+	"ST*835*0001~\n" \
+	"BPR*I*132.5*C*CHK************20260112~\n" \
+	"TRN*1*12345*1999999999~\n" \
+	"REF*EV*CH001~\n" \
+	"DTM*405*20260111~\n" \
+	"N1*PR*EXAMPLE HEALTH PLAN~\n" \
+	"N3*1 PLAN PLAZA~\n" \
+	"N4*SPRINGFIELD*IL*62701~\n" \
+	"REF*2U*60054~\n" \
+	"PER*CX*CLAIMS*TE*5555550101~\n" \
+	"PER*BL*EDI DESK*TE*5555550100*EX*12~\n" \
+	"PER*IC**UR*plan.example~\n" \
+	"N1*PE*EXAMPLE FAMILY CLINIC*XX*1234567893~\n" \
+	"REF*TJ*123456789~\n" \
+	"LX*1~\n" \
+	"CLP*7K3F9Q-01*1*185*132.5*20*12*CLM2026001*11*1~\n" \
+	"NM1*QC*1*DOE*SAM****MI*W123456789~\n" \
+	"NM1*82*1*SMITH*ALEX****XX*1245319599~\n" \
+	"MOA***MA01~\n" \
+	"REF*EA*778~\n" \
+	"DTM*232*20260105~\n" \
+	"DTM*233*20260105~\n" \
+	"AMT*AU*170~\n" \
+	"SVC*HC:99213:25*150*100**1~\n" \
+	"DTM*472*20260105~\n" \
+	"CAS*CO*45*30~\n" \
+	"CAS*PR*1*15*0*2*5~\n" \
+	"REF*6R*7K3F9Q01L1~\n" \
+	"AMT*B6*120~\n" \
+	"LQ*HE*N130~\n" \
+	"SVC*HC:87880:QW*35*32.5**1~\n" \
+	"DTM*472*20260105~\n" \
+	"CAS*CO*45*2.5~\n" \
+	"REF*6R*7K3F9Q01L2~\n" \
+	"CLP*7K3F9R-01*4*50*0*50*12*CLM2026002~\n" \
+	"CAS*PR*31*50~\n" \
+	"NM1*QC*1*ROE*RICHARD~\n" \
+	"PLB*1234567893*20261231*WO:CLM2025009*10*L6*-10~\n" \
+	"SE*39*0001~\n"
+
+/* A dependent patient, and another coverage that has paid already. */
+#define SAMPLE_837 \
+	"ST*837*0001*005010X222A1~\n" \
+	"BHT*0019*00*B000123*20260110*2215*CH~\n" \
+	"NM1*41*2*EXAMPLE BILLING LLC*****46*SUB001~\n" \
+	"PER*IC*EDI DESK*TE*5555550100~\n" \
+	"NM1*40*2*EXAMPLE CLEARINGHOUSE*****46*CH001~\n" \
+	"HL*1**20*1~\n" \
+	"PRV*BI*PXC*207Q00000X~\n" \
+	"NM1*85*2*EXAMPLE FAMILY CLINIC*****XX*1234567893~\n" \
+	"N3*100 MAIN ST~\n" \
+	"N4*SPRINGFIELD*IL*627010001~\n" \
+	"REF*EI*123456789~\n" \
+	"NM1*87*2~\n" \
+	"N3*PO BOX 9~\n" \
+	"N4*SPRINGFIELD*IL*627010009~\n" \
+	"HL*2*1*22*1~\n" \
+	"SBR*P**GRP100******CI~\n" \
+	"NM1*IL*1*DOE*JANE****MI*W123456789~\n" \
+	"NM1*PR*2*EXAMPLE HEALTH PLAN*****PI*60054~\n" \
+	"HL*3*2*23*0~\n" \
+	"PAT*19~\n" \
+	"NM1*QC*1*DOE*SAM~\n" \
+	"N3*5 OAK AVE~\n" \
+	"N4*SPRINGFIELD*IL*62702~\n" \
+	"DMG*D8*20150304*M~\n" \
+	"CLM*7K3F9Q-01*185***11:B:1*Y*A*Y*Y~\n" \
+	"REF*G1*AUTH778~\n" \
+	"NTE*ADD*SEEN TWICE~\n" \
+	"HI*ABK:J0300*ABF:R509~\n" \
+	"NM1*DN*1*BROWN*KIM****XX*1245319599~\n" \
+	"NM1*82*1*SMITH*ALEX****XX*1245319599~\n" \
+	"PRV*PE*PXC*207Q00000X~\n" \
+	"NM1*77*2*EXAMPLE ANNEX~\n" \
+	"N3*200 MAIN ST~\n" \
+	"N4*SPRINGFIELD*IL*627010002~\n" \
+	"SBR*S*18*GRP200******CI~\n" \
+	"CAS*PR*1*15~\n" \
+	"AMT*D*60~\n" \
+	"OI***Y***Y~\n" \
+	"NM1*IL*1*DOE*JOHN****MI*X123456789~\n" \
+	"NM1*PR*2*OTHER HEALTH PLAN*****PI*60055~\n" \
+	"REF*F8*CLM2026001~\n" \
+	"LX*1~\n" \
+	"SV1*HC:99213:25*150*UN*1***1:2~\n" \
+	"DTP*472*D8*20260105~\n" \
+	"REF*6R*7K3F9Q01L1~\n" \
+	"LIN**N4*00002871401~\n" \
+	"CTP****2*ML~\n" \
+	"NM1*DK*1*BROWN*KIM****XX*1245319599~\n" \
+	"SVD*60055*60*HC:99213:25**1~\n" \
+	"CAS*CO*45*20~\n" \
+	"DTP*573*D8*20260120~\n" \
+	"LX*2~\n" \
+	"SV1*HC:87880:QW*35*UN*1***1~\n" \
+	"DTP*472*RD8*20260105-20260106~\n" \
+	"REF*6R*7K3F9Q01L2~\n" \
+	"REF*X4*14D0000001~\n" \
+	"HL*4*1*22*0~\n" \
+	"SBR*P*18*******CI~\n" \
+	"NM1*IL*1*ROE*RICHARD****MI*W123456780~\n" \
+	"N3*6 OAK AVE~\n" \
+	"N4*SPRINGFIELD*IL*62702~\n" \
+	"DMG*D8*19800304*M~\n" \
+	"NM1*PR*2*EXAMPLE HEALTH PLAN*****PI*60054~\n" \
+	"CLM*7K3F9R-01*35***11:B:1*Y*A*Y*Y~\n" \
+	"HI*ABK:J0300~\n" \
+	"LX*1~\n" \
+	"SV1*HC:87880:QW*35*UN*1***1~\n" \
+	"DTP*472*D8*20260105~\n" \
+	"SE*69*0001~\n"
+
+#define SAMPLE_999 \
+	"ST*999*0001*005010X231A1~\n" \
+	"AK1*HC*123*005010X222A1~\n" \
+	"AK2*837*0001*005010X222A1~\n" \
+	"IK3*NM1*25*2310*8~\n" \
+	"CTX*CLM01:7K3F9Q-01~\n" \
+	"IK4*9*67*I12*123456789~\n" \
+	"CTX*SITUATIONAL TRIGGER*NM1*25*2310*8~\n" \
+	"IK3*SBR*40*2320*I9~\n" \
+	"CTX*SITUATIONAL TRIGGER*CLM*22~\n" \
+	"CTX*CLM01:7K3F9Q-02~\n" \
+	"IK5*R*I5~\n" \
+	"AK2*837*0002*005010X222A1~\n" \
+	"IK5*A~\n" \
+	"AK9*P*2*2*1~\n" \
+	"SE*15*0001~\n"
+
+#endif
