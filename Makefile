@@ -34,7 +34,7 @@ $(BUILD)/sql.o: $(BUILD)/sql.c
 
 $(BUILD)/%.o: %.c $(BUILD)/sql.h
 	@mkdir -p $(@D)
-	$(CC) $(ALL_C) -MMD -c -o $@ $<
+	$(CC) $(ALL_C) -MMD -MP -c -o $@ $<
 
 $(BUILD)/libnightshift.a: $(LIB_O)
 	rm -f $@ && ar rcs $@ $^

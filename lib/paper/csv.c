@@ -22,6 +22,7 @@ struct csv_reader {
 	int complete, too_big;		/* of the record under way */
 	size_t at, len;			/* in chunk */
 	int64_t rows, lines;		/* ended so far */
+	int64_t begins;			/* line of the record under way */
 	unsigned columns;
 	char **names;
 	char *text, *plain;		/* the record's cells; the same as UTF-8 */
@@ -86,11 +87,11 @@ on_row(int c, void *arg)
 /* ---- bytes ---- */
 
 static int
-file_fault(struct csv_reader *r, struct fault *f, const char *what,
+file_fault(const struct csv_reader *r, struct fault *f, const char *what,
     const char *remedy)
 {
 	fault_in_row(f, r->rows + 1, NULL);
-	fault_set(f, "%s (line %lld)", what, (long long)r->lines + 1);
+	fault_set(f, "%s (line %lld)", what, (long long)r->begins);
 	return fault_remedy(f, "%s", remedy);
 }
 
@@ -244,17 +245,17 @@ unharm(struct slice *cell)
 
 /* 1 and the record's cells are there, 0 at the end, -1 and the fault. */
 static int
-record(struct csv_reader *r, int64_t *line, struct fault *f)
+record(struct csv_reader *r, struct fault *f)
 {
 	int more = 1;
 
 	r->complete = 0;
 	r->used = 0;
 	r->n = 0;
+	r->begins = r->lines + 1;
 	while (!r->complete && (more = fill(r, f)) == 1) {
-		/* Not the LF that ends the line before. */
-		if (r->parser.pstate == BETWEEN_ROWS && r->n == 0)
-			*line = r->lines + 1;
+		if (r->parser.pstate == BETWEEN_ROWS)
+			r->begins = r->lines + 1;
 		if (advance(r, f) == -1)
 			return -1;
 	}
@@ -296,10 +297,9 @@ normal_name(struct csv_reader *r, struct slice s)
 int
 csv_reader_header(struct csv_reader *r, struct fault *f)
 {
-	int64_t line;
 	int got;
 
-	while ((got = record(r, &line, f)) == 1 && all_empty(r, 0))
+	while ((got = record(r, f)) == 1 && all_empty(r, 0))
 		;
 	if (got == -1)
 		return -1;
@@ -332,10 +332,11 @@ csv_reader_next(struct csv_reader *r, struct csv_row *row, struct fault *f)
 	int got;
 
 	do
-		if ((got = record(r, &row->line, f)) != 1)
+		if ((got = record(r, f)) != 1)
 			return got;
 	while (all_empty(r, 0));
 	row->number = r->rows;
+	row->line = r->begins;
 	row->cells = r->cells;
 	row->bad = NULL;
 	row->n = r->n;

@@ -224,6 +224,17 @@ sex(struct slice v, char *out)
 	return 0;
 }
 
+/* The words of FORMATS in lower case, the codes of CLM11 in upper. */
+static int
+accident(struct slice v, char *out)
+{
+	upper_without(v, " ", out);
+	if (csv_named("AUTO WORK OTHER", out, strlen(out)))
+		for (char *p = out; *p != '\0'; p++)
+			*p = (char)(*p - 'A' + 'a');
+	return 0;
+}
+
 static int
 text_value(struct staging *s, enum type type, struct slice v, char *out)
 {
@@ -247,8 +258,7 @@ text_value(struct staging *s, enum type type, struct slice v, char *out)
 	case SEX:
 		return sex(v, out);
 	case ACCIDENT:
-		upper_without(v, " ", out);
-		return 0;
+		return accident(v, out);
 	case TEXT:
 	case MONEY:
 	case QUANTITY:
@@ -267,6 +277,8 @@ number_value(struct staging *s, enum type type, struct slice v, int64_t *n)
 	case MONEY:
 		if (money_parse_csv(v, n) == -1)
 			return wrong(s, "no amount of dollars and cents", v);
+		if (*n < 0)
+			return wrong(s, "an amount below zero", v);
 		return 0;
 	case QUANTITY:
 		if (quantity_parse(v, n) == -1 || *n == 0)

@@ -43,8 +43,10 @@ static void
 reference(struct claim837 *r, const struct claim837_file *file,
     char buf[32])
 {
-	snprintf(buf, 32, "%.1s%09lld%04d%lld", db_text(r->partner, P_PREFIX),
-	    (long long)file->control, r->at.set, (long long)file->batch);
+	const char *prefix = db_text(r->partner, P_PREFIX);
+
+	snprintf(buf, 32, "%c%09lld%04d%lld", prefix[0] != '\0' ? prefix[0] :
+	    'A', (long long)file->control, r->at.set, (long long)file->batch);
 }
 
 static void

@@ -1,6 +1,6 @@
 /*
- * edits: reading an edit's head. Its keys are a table; what each must look like is
- * checked here, what the SELECT below it may do is SQLite's to say.
+ * edits: reading an edit's head. Its keys are a table; what each must look
+ * like is checked here, what the SELECT below it may do is SQLite's to say.
  */
 #include "edits.h"
 
@@ -49,7 +49,8 @@ append(char *value, size_t size, struct slice text)
 	return 0;
 }
 
-/* One comment line of the head, behind its two hyphens. *now: the key it may go on with. */
+/* One comment line of the head, behind its two hyphens; *now is the key that a
+ * longer line goes on with. */
 static int
 head_line(struct head *h, struct slice line, int number, int *now,
     struct fault *f)

@@ -1,6 +1,6 @@
 /*
- * edits: the head of an edit, a file of sql/edits or of a site's local/edits. It is
- * made of comment lines at the top, in any order, each key once:
+ * edits: the head of an edit, a file of sql/edits or of a site's local/edits. It
+ * is made of comment lines at the top, in any order, each key once:
  *
  *	-- id: PRV-001
  *	-- version: 1

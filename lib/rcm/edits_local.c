@@ -1,6 +1,6 @@
 /*
- * edits_local: finding and reading an office's own edits. What is in them is edits.c's and
- * scrub.c's matter.
+ * edits_local: finding and reading an office's own edits. What is in them is
+ * edits.c's and scrub.c's matter.
  */
 #include "edits_local.h"
 

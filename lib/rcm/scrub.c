@@ -1,6 +1,6 @@
 /*
- * scrub: running the edits. What an edit looks for is in its own file; here it is
- * kept to reading, to a bound, and to four columns without a patient's values.
+ * scrub: running the edits. What an edit looks for is in its own file; here it
+ * is kept to reading, to a bound, and to four columns without anybody's values.
  */
 #include "scrub.h"
 
@@ -23,7 +23,7 @@ struct scrub {
 	int64_t size;		/* claims and lines */
 };
 
-/* A column is named as the files' columns are: a value would not look like it. */
+/* A column is named as the files' columns are; a value would not look so. */
 static int
 column_ok(const char *name)
 {
@@ -124,7 +124,7 @@ one_edit(const struct scrub *s, const char *path, const char *text,
 	return run_edit(s, path, text, &e, f);
 }
 
-/* edits_local()'s: what is wrong with one is its own task and stops no other. */
+/* What is wrong with one is its own task and stops no other. */
 static void
 local_edit(void *arg, const char *path, const char *text,
     const struct fault *refused)

@@ -1,6 +1,7 @@
 /*
  * check: types, lengths, codes, parts and syntax notes of one segment. Codes of
- * findings are 999's IK403 (domain/acks-and-status.md 2). No value is told, only its shape.
+ * findings are 999's IK403 (domain/acks-and-status.md 2). No value is told,
+ * only its shape.
  */
 #include "check.h"
 
@@ -78,7 +79,10 @@ digits(struct slice v)
 	return v.len > 0;
 }
 
-/* Digits of a number after its sign, and at most `points` points; -1 if it is none. */
+/*
+ * Digits of a number after its sign, and at most `points` points; -1 if it is
+ * none.
+ */
 static int
 number_length(struct slice v, int points)
 {
@@ -164,6 +168,19 @@ type_fault(const struct x12_row *row, struct slice v, int *len)
 	return NULL;
 }
 
+/* What a code of type_fault() means. */
+static const char *
+type_words(const struct x12_row *row, const char *fault)
+{
+	if (*fault == '8')
+		return "not a date";
+	if (*fault == '9')
+		return "not a time";
+	if (row->type == X12_AN || row->type == X12_ID)
+		return "a character that may not stand there";
+	return "not a number";
+}
+
 static void
 check_value(const struct check *c, const struct x12_row *row, int element,
     int component, struct slice v)
@@ -176,10 +193,7 @@ check_value(const struct check *c, const struct x12_row *row, int element,
 		fault = "I10";
 		what = "not used here";
 	} else if (fault != NULL) {
-		what = *fault == '8' ? "not a date" :
-		    *fault == '9' ? "not a time" : row->type == X12_R ||
-		    row->type == X12_N0 || row->type == X12_N2 ?
-		    "not a number" : "a character that may not stand there";
+		what = type_words(row, fault);
 	} else if (row->codes != NULL && !check_code(row->codes, v)) {
 		fault = "7";
 		what = "not one of the codes for it";
@@ -276,7 +290,9 @@ name_of(const struct x12_row *row, int element)
 	return NULL;
 }
 
-/* How many of a note's elements are there; the first and the missing one, too. */
+/*
+ * How many of a note's elements are there; the first and the missing one, too.
+ */
 static int
 note_count(const char *note, const struct x12_segment *s, int *first,
     int *missing)
@@ -322,7 +338,9 @@ check_note(const struct check *c, const struct x12_row *row, const char *note,
 		    "there with another that excludes it");
 }
 
-/* F0203: element 3 is a date, a range or a time as the code in element 2 says. */
+/*
+ * F0203: element 3 is a date, a range or a time as the code in element 2 says.
+ */
 static void
 check_format(const struct check *c, const struct x12_row *row, const char *note,
     const struct x12_segment *s)
@@ -351,7 +369,9 @@ check_format(const struct check *c, const struct x12_row *row, const char *note,
 		    "not as its format says", v);
 }
 
-/* WHEN: "2=1:4" requires, "2=2:!4" forbids; "5-3=7 8:..." looks at a component. */
+/*
+ * WHEN: "2=1:4" requires, "2=2:!4" forbids; "5-3=7 8:..." looks at a component.
+ */
 static void
 check_when(const struct check *c, const struct x12_row *row, const char *when,
     const struct x12_segment *s)
@@ -380,8 +400,8 @@ check_when(const struct check *c, const struct x12_row *row, const char *when,
 
 /* Elements from..to are in no row. */
 static void
-check_unused(const struct check *c, const struct x12_segment *s, int from, int to,
-    const char *code, const char *what)
+check_unused(const struct check *c, const struct x12_segment *s, int from,
+    int to, const char *code, const char *what)
 {
 	for (int i = from; i <= to; i++)
 		if (x12_el(s, (unsigned)i).len > 0)

@@ -18,8 +18,8 @@ struct check {
 };
 
 /* Reports a finding with this place and code, and "name: what". */
-void check_say(const struct check *, int element, int component, const char *code,
-    const char *name, const char *what);
+void check_say(const struct check *, int element, int component,
+    const char *code, const char *name, const char *what);
 
 /* row is the SEG row. */
 void check_segment(const struct check *, const struct x12_row *row,

@@ -1,7 +1,7 @@
 /*
  * clean: people's text made fit for a claim. Payers take upper-case ASCII; what
- * has such a form is given it, the rest becomes a blank and is told.
- * Bytes that are no UTF-8 are taken for Windows-1252, as old practice systems write.
+ * has such a form is given it, the rest becomes a blank and is told. Bytes that
+ * are no UTF-8 are taken for Windows-1252, as old practice systems write.
  */
 #include <stdint.h>
 #include <string.h>
@@ -60,7 +60,9 @@ static const struct form {
 	{ 0x2212, 0x2212, "-" }, { 0xFEFF, 0xFEFF, "" },
 };
 
-/* Windows-1252 where it differs from Latin-1, 0x80 to 0x9F; 0: nothing there. */
+/*
+ * Windows-1252 where it differs from Latin-1, 0x80 to 0x9F; 0: nothing there.
+ */
 static const uint16_t windows[32] = {
 	0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
 	0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
@@ -108,7 +110,10 @@ unfit(struct x12_delims d, char c)
 	    c == d.repetition || c == d.terminator;
 }
 
-/* Upper case, unfit ones blank, blanks folded and trimmed; 1 if that changed more than case. */
+/*
+ * Upper case, unfit ones blank, blanks folded and trimmed; 1 if that changed
+ * more than case.
+ */
 static int
 fold(struct x12_delims d, char *text)
 {

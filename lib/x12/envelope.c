@@ -1,6 +1,6 @@
 /*
- * envelope: counts and numbers of the trailers. What is to be done about a wrong
- * one (a note, a held set) is the caller's.
+ * envelope: counts and numbers of the trailers. What is to be done about a
+ * wrong one (a note, a held set) is the caller's.
  */
 #include "envelope.h"
 

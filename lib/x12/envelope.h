@@ -9,7 +9,7 @@
 #include "walk.h"
 
 struct x12_envelope {
-	int depth;		/* 0 outside, 1 in an ISA, 2 in a GS, 3 in a set */
+	int depth;		/* 0 outside, 1 in an ISA, 2 a GS, 3 a set */
 	char isa13[16], gs06[16], st02[16];
 	int64_t groups, sets;	/* so far, in this ISA and this GS */
 };
@@ -18,8 +18,8 @@ void x12_envelope_start(struct x12_envelope *);
 
 /*
  * Reports what is wrong with an envelope segment and its place; others pass.
- * finding.loop says whose code it is: "ISA" a TA105, "GS" an AK905, "ST" an IK502; for one
- * of an element ("ISA", element > 0) an IK403.
+ * finding.loop says whose code it is: "ISA" a TA105, "GS" an AK905, "ST" an
+ * IK502; for one of an element ("ISA", element > 0) an IK403.
  */
 void x12_envelope_segment(struct x12_envelope *, const struct x12_segment *,
     struct x12_delims, x12_report *, void *arg);

@@ -1,6 +1,7 @@
 /*
- * frames: the envelopes of what we write: interchange, group and set, with their numbers
- * and counts. The numbers are the caller's, who has them from the books.
+ * frames: the envelopes of what we write: interchange, group and set, with
+ * their numbers and counts. The numbers are the caller's, who has them from the
+ * books.
  */
 #include <assert.h>
 #include <inttypes.h>

@@ -1,7 +1,7 @@
 /*
- * grammar_835: health care claim payment and advice, 005010X221A1.
- * Source: ASC X12 TR3 005010X221 with errata A1, section 2.4; domain/835.md. Lists kept
- * by others (reasons, remarks, taxonomy, states) are left open.
+ * grammar_835: health care claim payment and advice, 005010X221A1. Source: ASC
+ * X12 TR3 005010X221 with errata A1, section 2.4; domain/835.md. Lists kept by
+ * others (reasons, remarks, taxonomy, states) are left open.
  */
 #include "rows.h"
 
@@ -65,6 +65,7 @@ static const struct x12_row rows[] = {
 	EL(15, 'S', AN, 1, 35, NULL, "payee's account")
 	EL(16, 'R', DT, 8, 8, NULL, "payment date")
 	NOTE("P0607") NOTE("C0809") NOTE("P1213") NOTE("C1415")
+	WHEN("4=ACH:5") WHEN("4=ACH BOP FWT:13") WHEN("4=ACH BOP FWT:15")
 
 	SEG("TRN", NULL, 'R', 1, "payment trace")
 	EL(1, 'R', ID, 1, 2, "1", "kind of trace")

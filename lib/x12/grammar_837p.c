@@ -1,8 +1,9 @@
 /*
- * grammar_837p: health care claim, professional, 005010X222A1.
- * Source: ASC X12 TR3 005010X222 with errata A1, section 2.4; domain/837.md. Loop
- * 2300 is written once, below the subscriber, and stands below the patient too.
- * Lists kept by others (places of service, taxonomy, states, adjustment reasons) are open.
+ * grammar_837p: health care claim, professional, 005010X222A1. Source: ASC X12
+ * TR3 005010X222 with errata A1, section 2.4; domain/837.md. Loop 2300 is
+ * written once, below the subscriber, and stands below the patient too. Lists
+ * kept by others (places of service, taxonomy, states, adjustment reasons) are
+ * open.
  */
 #include "rows_claim.h"
 
@@ -334,7 +335,8 @@ static const struct x12_row rows[] = {
 	PRV("PE", 'S')
 	REF_OF_PAYER("0B 1G G2 LU", 20, "rendering provider reference")
 	LOOP(5, "2420B", 'S', 1, "purchased service provider")
-	NAME("QB", 'R', "1 2", 'N', 'N', 'S', "XX", "purchased service provider")
+	NAME("QB", 'R', "1 2", 'N', 'N', 'S', "XX",
+	    "purchased service provider")
 	REF_OF_PAYER("0B 1G G2", 20, "purchased service provider reference")
 	LOOP(5, "2420C", 'S', 1, "line service facility")
 	NAME("77", 'R', "2", 'R', 'N', 'S', "XX", "service facility")

@@ -1,6 +1,6 @@
 /*
- * grammar_999: implementation acknowledgment, 005010X231A1.
- * Source: ASC X12 TR3 005010X231 with errata A1, section 2.4; domain/acks-and-status.md 2.
+ * grammar_999: implementation acknowledgment, 005010X231A1. Source: ASC X12 TR3
+ * 005010X231 with errata A1, section 2.4; domain/acks-and-status.md 2.
  */
 #include "rows.h"
 

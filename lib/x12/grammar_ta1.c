@@ -1,6 +1,7 @@
 /*
  * grammar_ta1: the envelopes, and the interchange acknowledgment that stands
- * between them. Source: X12.5, X12.6; ASC X12 TR3 appendix C; domain/x12-envelopes.md 2, 3, 7.
+ * between them. Source: X12.5, X12.6; ASC X12 TR3 appendix C;
+ * domain/x12-envelopes.md 2, 3, 7.
  */
 #include "rows.h"
 

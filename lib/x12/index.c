@@ -132,7 +132,10 @@ gather(struct index *x, unsigned number, const struct x12_row *rows)
 	}
 }
 
-/* Chains by tag, in table order; a loop's own trigger begins its next turn elsewhere. */
+/*
+ * Chains by tag, in table order; a loop's own trigger begins its next turn
+ * elsewhere.
+ */
 static void
 chain(struct index *x, struct index_loop *loop)
 {

@@ -23,7 +23,7 @@ enum {
 /* A segment in its loop, or a child loop (by its trigger). */
 struct index_item {
 	const struct x12_row *row;	/* the SEG row */
-	const struct x12_row *loop_row;	/* the LOOP or SAME row; NULL: a segment */
+	const struct x12_row *loop_row;	/* LOOP or SAME; NULL: a segment */
 	uint16_t loop;			/* the child, or INDEX_NONE */
 	uint16_t order;			/* equal: any order will do */
 	uint16_t next;			/* item of the same tag in this loop */
@@ -34,7 +34,7 @@ struct index_item {
 struct index_loop {
 	const struct x12_row *row;	/* NULL for the set itself */
 	uint16_t item, items;		/* in table order */
-	uint16_t by_tag[INDEX_TAGS];	/* first item, but for the loop's trigger */
+	uint16_t by_tag[INDEX_TAGS];	/* first item, not the trigger */
 };
 
 struct index {
@@ -85,7 +85,10 @@ index_code(const char *p, size_t len)
 	return code;
 }
 
-/* 1 if the segment, whose tag is the item's, has a code that makes it this item. */
+/*
+ * 1 if the segment, whose tag is the item's, has a code that makes it this
+ * item.
+ */
 static inline int
 index_match(const struct index *x, const struct index_item *item,
     const struct x12_segment *s, char component)

@@ -1,14 +1,18 @@
 /*
- * kind: naming a transaction. 837P, 837I and 837D share an ST01, and so do 277 and 277CA:
- * the guide's number (X222) in GS08 or ST03 tells them apart, BHT01 where it is missing.
- * Former versions (4010) keep the kind; what may be done with them is for others.
+ * kind: naming a transaction. 837P, 837I and 837D share an ST01, and so do 277
+ * and 277CA: the guide's number (X222) in GS08 or ST03 tells them apart, BHT01
+ * where it is missing. Former versions (4010) keep the kind; what may be done
+ * with them is for others.
  */
 #include "reader.h"
 
 #include <stdio.h>
 #include <string.h>
 
-/* Guides by number. Source: x12.org, HIPAA adopted versions and their predecessors. */
+/*
+ * Guides by number. Source: x12.org, HIPAA adopted versions and their
+ * predecessors.
+ */
 static const struct guide {
 	char number[4], st01[4], kind[8];
 } guides[] = {

@@ -1,7 +1,7 @@
 /*
  * reader: segment after segment, interchange after interchange. tokens.c cuts,
- * window.c reads, isa.c finds the delimiters; here is what makes a file of them:
- * places, resynchronising, and what the end of the file means.
+ * window.c reads, isa.c finds the delimiters; here is what makes a file of
+ * them: places, resynchronising, and what the end of the file means.
  */
 #include "reader.h"
 
@@ -155,7 +155,9 @@ locate(struct x12_reader *r, int64_t offset)
 		r->place = OUTSIDE;
 }
 
-/* Bytes from offset to here that are no segment; tag is what can be told of it. */
+/*
+ * Bytes from offset to here that are no segment; tag is what can be told of it.
+ */
 static void
 no_segment(struct x12_reader *r, int64_t offset, struct slice tag)
 {
@@ -224,7 +226,9 @@ garbage(struct x12_reader *r, struct fault *f, const char *what)
 	return fault_in_segment(f, 0, SLICE(""), 0, 0);
 }
 
-/* Outside: to the next ISA (1), to the end (0), or past what is neither (-1). */
+/*
+ * Outside: to the next ISA (1), to the end (0), or past what is neither (-1).
+ */
 static int
 find_isa(struct x12_reader *r, struct fault *f)
 {
@@ -340,8 +344,8 @@ take(struct x12_reader *r, enum tokens_result result, int64_t offset,
 }
 
 /*
- * The file is at its end and what is left has no terminator. Nothing but
- * blanks is harmless; an IEA with the ISA's number is whole without; all else is cut.
+ * The file is at its end and what is left has no terminator. Nothing but blanks
+ * is harmless; an IEA with the ISA's number is whole without; all else is cut.
  */
 static int
 last(struct x12_reader *r, struct fault *f)
@@ -404,7 +408,9 @@ next_slowly(struct x12_reader *r, struct fault *f)
 	return 0;
 }
 
-/* The elements' first slice is read, not the tag: it is the one just written. */
+/*
+ * The elements' first slice is read, not the tag: it is the one just written.
+ */
 int
 x12_next(struct x12_reader *r, const struct x12_segment **segment,
     struct fault *f)

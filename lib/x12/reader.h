@@ -1,12 +1,12 @@
 /*
  * x12 reader: a stream of segments from a file of X12 interchanges.
  *
- * Constant memory, one allocation at open, slices into its own buffer that stand
- * until the next call. Tolerant: any delimiters (taken from each ISA, also one
- * that is not 106 bytes), newlines anywhere, byte-order mark, leading and trailing
- * blanks, several interchanges, TA1, a file cut anywhere.
- * Knows envelopes, nothing of loops (walk.h) or of this database.
- * Source: X12.5, X12.6; ASC X12 TR3 appendix B; field habits as noted in the code.
+ * Constant memory, one allocation at open, slices into its own buffer that
+ * stand until the next call. Tolerant: any delimiters (taken from each ISA,
+ * also one that is not 106 bytes), newlines anywhere, byte-order mark, leading
+ * and trailing blanks, several interchanges, TA1, a file cut anywhere. Knows
+ * envelopes, nothing of loops (walk.h) or of this database. Source: X12.5,
+ * X12.6; ASC X12 TR3 appendix B; field habits as noted in the code.
  */
 #ifndef X12_READER_H
 #define X12_READER_H
@@ -18,17 +18,20 @@
 #include "../base/slice.h"
 
 enum {
-	X12_ELEMENTS = 96,		/* most elements kept of a segment; more is a fault */
-	X12_SEGMENT_MAX = 256 * 1024,	/* bytes; a longer run is a fault and skipped */
+	/* With the tag; of a segment with more, a fault, 94 are kept. */
+	X12_ELEMENTS = 96,
+	X12_SEGMENT_MAX = 256 * 1024,	/* bytes; more is a fault, skipped */
 };
 
 struct x12_delims {
-	char element, component, repetition, terminator; /* repetition 0: none */
+	char element, component;
+	char repetition;	/* 0: none */
+	char terminator;
 };
 
 struct x12_segment {
 	struct slice tag;
-	struct slice el[X12_ELEMENTS];	/* el[1] is the first element; el[0] is the tag */
+	struct slice el[X12_ELEMENTS];	/* [0] the tag, [1] the first element */
 	unsigned n;		/* elements after the tag */
 	uint32_t ordinal;	/* in its set, ST = 1; 0 outside of sets */
 	int64_t offset;		/* file offset of its first byte */
@@ -44,7 +47,10 @@ x12_el(const struct x12_segment *s, unsigned i)
 
 struct x12_reader;
 
-/* Reads fd (not closed by it) from its current offset. Ends the process when memory does. */
+/*
+ * Reads fd (not closed by it) from its current offset. Ends the process when
+ * memory does.
+ */
 struct x12_reader *x12_reader_new(int fd);
 void x12_reader_free(struct x12_reader *);
 
@@ -57,10 +63,10 @@ void x12_reader_seek(struct x12_reader *, struct x12_delims,
 
 /*
  * 1: *segment is the next one. 0: the file (or the length asked for) ended
- * after a terminator or after harmless trailing bytes. -1: a fault, named in *f, with
- * *segment still filled as far as it goes (f->at its ordinal); reading may go on.
- * After a fault that cannot be resumed (no ISA at all, unterminated end) the next call says 0.
- * A read error ends the process.
+ * after a terminator or after harmless trailing bytes. -1: a fault, named in
+ * *f, with *segment still filled as far as it goes (f->at its ordinal); reading
+ * may go on. After a fault that cannot be resumed (no ISA at all, unterminated
+ * end) the next call says 0. A read error ends the process.
  */
 int x12_next(struct x12_reader *, const struct x12_segment **segment,
     struct fault *f);
@@ -73,8 +79,9 @@ int64_t x12_reader_offset(const struct x12_reader *);
 int x12_reader_cut(const struct x12_reader *);
 
 /*
- * Takes the next component, or repetition, of *rest; 0 when there is none left, as
- * slice_split() does. Without a repetition separator a value is one repetition.
+ * Takes the next component, or repetition, of *rest; 0 when there is none left,
+ * as slice_split() does. Without a repetition separator a value is one
+ * repetition.
  */
 int x12_component(const struct x12_reader *, struct slice *rest,
     struct slice *part);
@@ -85,15 +92,17 @@ int x12_repetition(const struct x12_reader *, struct slice *rest,
 struct slice x12_part(struct x12_delims, struct slice v, unsigned i);
 
 /*
- * 1 if the bytes look like the beginning of an X12 file: optional BOM, blanks and
- * newlines, "ISA" and a separator. n bytes, at least 8 if the file has them.
+ * 1 if the bytes look like the beginning of an X12 file: optional BOM, blanks
+ * and newlines, "ISA" and a separator. n bytes, at least 8 if the file has
+ * them.
  */
 int x12_looks_like(const char *p, size_t n);
 
 /*
- * What a transaction is, from GS01, GS08, ST01, ST03 and BHT01: "837P", "837I", "837D", "835", "999",
- * "277CA", "277RFAI", "TA1" ...; "837" when no guide is named; "850" for a set
- * this house does not work (its ST01); "?". Any slice may be empty. Returns buf.
+ * What a transaction is, from GS01, GS08, ST01, ST03 and BHT01: "837P", "837I",
+ * "837D", "835", "999", "277CA", "277RFAI", "TA1" ...; "837" when no guide is
+ * named; "850" for a set this house does not work (its ST01); "?". Any slice
+ * may be empty. Returns buf.
  */
 const char *x12_kind(struct slice gs01, struct slice gs08, struct slice st01,
     struct slice st03, struct slice bht01, char buf[16]);

@@ -1,6 +1,6 @@
 /*
- * x12 rows: the words grammars are written in, and the segments that are the same
- * wherever they stand. Private to the grammar files.
+ * x12 rows: the words grammars are written in, and the segments that are the
+ * same wherever they stand. Private to the grammar files.
  */
 #ifndef X12_ROWS_H
 #define X12_ROWS_H
@@ -20,7 +20,8 @@
 #define EL(position, use, type, min, max, codes, name) \
 	{ X12_EL, position, NULL, codes, use, X12_##type, min, max, 1, name },
 #define ELS(position, use, most, type, min, max, codes, name) \
-	{ X12_EL, position, NULL, codes, use, X12_##type, min, max, most, name },
+	{ X12_EL, position, NULL, codes, use, X12_##type, min, max, most, \
+	    name },
 #define COMP(position, use, type, min, max, codes, name) \
 	{ X12_COMP, position, NULL, codes, use, X12_##type, min, max, 1, name },
 #define NOTE(note) \

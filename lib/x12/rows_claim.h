@@ -1,6 +1,7 @@
 /*
- * x12 rows of claims: segments that a claim has in several loops, as the professional
- * guide writes them. Private to the 837 grammars. Source: as grammar_837p.c.
+ * x12 rows of claims: segments that a claim has in several loops, as the
+ * professional guide writes them. Private to the 837 grammars. Source: as
+ * grammar_837p.c.
  */
 #ifndef X12_ROWS_CLAIM_H
 #define X12_ROWS_CLAIM_H
@@ -30,7 +31,7 @@
 	EL(7, first, AN, 1, 10, NULL, "suffix") \
 	EL(8, id, ID, 1, 2, ids, "kind of identifier") \
 	EL(9, id, AN, 2, 80, NULL, "identifier") \
-	NOTE("P0809")
+	NOTE("P0809") WHEN("2=2:!4") WHEN("2=2:!5") WHEN("2=2:!7")
 #define CONTACT(use, most, kinds, more, name) \
 	SEG("PER", "1:IC", use, most, name) \
 	EL(1, 'R', ID, 2, 2, "IC", "kind of contact") \
@@ -78,7 +79,7 @@
 	EL(2, 'R', ID, 1, 2, ways, "how it is sent") \
 	EL(5, 'S', ID, 1, 2, "AC", "kind of control number") \
 	EL(6, 'S', AN, 2, 50, NULL, "attachment control number") \
-	NOTE("P0506")
+	NOTE("P0506") WHEN("2=BM EL EM FT FX:6")
 #define CN1 \
 	SEG("CN1", NULL, 'S', 1, "contract") \
 	EL(1, 'R', ID, 2, 2, "01 02 03 04 05 06 09", "kind of contract") \

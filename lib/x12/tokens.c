@@ -1,6 +1,6 @@
 /*
- * tokens: the rare segment with newlines inside it, of senders that wrap lines at a
- * width of their own.
+ * tokens: the rare segment with newlines inside it, of senders that wrap lines
+ * at a width of their own.
  */
 #include "tokens.h"
 

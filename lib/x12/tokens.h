@@ -1,10 +1,11 @@
 /*
- * x12 tokens: a run of bytes cut into segments and these into elements. Private to
- * lib/x12, and inline: it is the hot path of every load. A block of 64 bytes becomes a word
- * with a bit for each separator, terminator and newline in it; cutting a segment is
- * walking those bits, and what is left of a block stays for the next segment.
- * SSE2 makes the word wherever there is any (every x86-64), plain C elsewhere and under
- * -DX12_PORTABLE. Buffers are the reader's business.
+ * x12 tokens: a run of bytes cut into segments and these into elements. Private
+ * to lib/x12, and inline: it is the hot path of every load. A block of 64 bytes
+ * becomes a word with a bit for each separator, terminator and newline in it;
+ * cutting a segment is walking those bits, and what is left of a block stays
+ * for the next segment. SSE2 makes the word wherever there is any (every
+ * x86-64), plain C elsewhere and under -DX12_PORTABLE. Buffers are the reader's
+ * business.
  */
 #ifndef X12_TOKENS_H
 #define X12_TOKENS_H
@@ -59,13 +60,15 @@ tokens_marks(const char *p, struct x12_delims d)
 	};
 
 	return tokens_marks16(p, want) | tokens_marks16(p + 16, want) << 16 |
-	    tokens_marks16(p + 32, want) << 32 | tokens_marks16(p + 48, want) << 48;
+	    tokens_marks16(p + 32, want) << 32 |
+	    tokens_marks16(p + 48, want) << 48;
 }
 
 /*
- * Index of the lowest bit; marks is not 0. "rep bsf" is tzcnt where there is one, and
- * bsf elsewhere, equal for all but 0; compilers that must not assume tzcnt
- * emit the plain bsf, which some processors do in microcode at a quarter of the speed.
+ * Index of the lowest bit; marks is not 0. "rep bsf" is tzcnt where there is
+ * one, and bsf elsewhere, equal for all but 0; compilers that must not assume
+ * tzcnt emit the plain bsf, which some processors do in microcode at a quarter
+ * of the speed.
  */
 static inline unsigned
 tokens_lowest(uint64_t marks)
@@ -127,8 +130,8 @@ tokens_put(struct slice *el, const char *from, const char *to)
 }
 
 /*
- * The tag is put together of what is at hand: copying el[0] whole, just written in
- * halves, would wait until both have left the processor's store buffer.
+ * The tag is put together of what is at hand: copying el[0] whole, just written
+ * in halves, would wait until both have left the processor's store buffer.
  */
 static inline void
 tokens_finish(struct x12_segment *s, const char *start,
@@ -153,9 +156,9 @@ tokens_look_on(struct tokens *t)
 
 /*
  * Steps over newlines, cuts the segment at p and steps over its terminator.
- * SHORT and WRAPPED leave p at its first byte and ask for tokens_at() or tokens_unwrap();
- * SHORT has filled the segment as far as it goes.
- * The loop keeps block and marks of its own: el->p might alias t's for all C knows.
+ * SHORT and WRAPPED leave p at its first byte and ask for tokens_at() or
+ * tokens_unwrap(); SHORT has filled the segment as far as it goes. The loop
+ * keeps block and marks of its own: el->p might alias t's for all C knows.
  */
 static inline enum tokens_result
 tokens_next(struct tokens *t, struct x12_segment *s)
@@ -207,8 +210,8 @@ tokens_next(struct tokens *t, struct x12_segment *s)
 }
 
 /*
- * The same without the newlines inside it, by way of scratch: the slices
- * point there. scratch is of size bytes and TOKENS_SLACK more; a segment that does
+ * The same without the newlines inside it, by way of scratch: the slices point
+ * there. scratch is of size bytes and TOKENS_SLACK more; a segment that does
  * not fit is SHORT.
  */
 enum tokens_result tokens_unwrap(struct tokens *, struct x12_segment *,

@@ -1,7 +1,7 @@
 /*
- * walk: placing segments. index.c made the grammar quick to search, check.c looks
- * into a placed segment; here is the stack of loops, and what is counted in them:
- * required, repeated, out of order.
+ * walk: placing segments. index.c made the grammar quick to search, check.c
+ * looks into a placed segment; here is the stack of loops, and what is counted
+ * in them: required, repeated, out of order.
  */
 #include "walk.h"
 
@@ -102,10 +102,11 @@ x12_walk_restore(struct x12_walk *w, const void *state)
 }
 
 /*
- * From the innermost level outward: the first item that fits from where the level is
- * onward; else the first that fits at all, but not past a level that has such
- * segments with other codes. (A claim's date on a service line is a line's date with a
- * wrong code: to go back to the claim for it would give the line's CAS to the claim.)
+ * From the innermost level outward: the first item that fits from where the
+ * level is onward; else the first that fits at all, but not past a level that
+ * has such segments with other codes. (A claim's date on a service line is a
+ * line's date with a wrong code: to go back to the claim for it would give the
+ * line's CAS to the claim.)
  */
 static inline struct spot
 find(const struct x12_walk *w, int tag, const struct x12_segment *s,
@@ -147,8 +148,9 @@ find_implied(const struct x12_walk *w, int tag, const struct x12_segment *s,
 	for (unsigned l = w->state.depth; l-- > 0;) {
 		const struct index_loop *loop =
 		    &x->loop[w->state.level[l].loop];
+		unsigned end = loop->item + loop->items;
 
-		for (unsigned i = loop->item; i < loop->item + loop->items; i++) {
+		for (unsigned i = loop->item; i < end; i++) {
 			unsigned child = x->item[i].loop;
 			unsigned inner = child == INDEX_NONE ? INDEX_NONE :
 			    x->loop[child].by_tag[tag];
@@ -206,7 +208,9 @@ missing(const struct x12_walk *w, const struct level *level, unsigned from,
 	c->loop = was;
 }
 
-/* Of the levels that close, and of what is passed over on the way to the spot. */
+/*
+ * Of the levels that close, and of what is passed over on the way to the spot.
+ */
 static void
 missing_before(const struct x12_walk *w, struct spot spot, struct check *c)
 {
@@ -267,7 +271,10 @@ check_hierarchy(struct x12_walk *w, const struct x12_segment *s,
 		    "not that of the loop it is in");
 }
 
-/* Why there is no place: the tag, the place, or the code that tells which it is. */
+/*
+ * Why there is no place: the tag, the place, or the code that tells which it
+ * is.
+ */
 static void
 say_unplaced(const struct x12_walk *w, int tag, const struct x12_segment *s,
     struct check *c)

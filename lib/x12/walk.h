@@ -1,9 +1,10 @@
 /*
- * x12 walk: which loop is a segment in, and what is wrong with it by the grammar.
- * No allocation after new; the state is a small stack of loops.
+ * x12 walk: which loop is a segment in, and what is wrong with it by the
+ * grammar. No allocation after new; the state is a small stack of loops.
  *
- * A segment is looked for in the loop we are in, then among its child loops, then in the
- * loops around it, each first from where we are onward and only then backward (out of order).
+ * A segment is looked for in the loop we are in, then among its child loops,
+ * then in the loops around it, each first from where we are onward and only
+ * then backward (out of order).
  */
 #ifndef X12_WALK_H
 #define X12_WALK_H
@@ -30,9 +31,9 @@ void x12_walk_free(struct x12_walk *);
 void x12_walk_start(struct x12_walk *);
 
 /*
- * Where the segment belongs. 1: placed; 0: not in this grammar or
- * misplaced (the walk stays where it was; a finding if report is not NULL).
- * Without report only loops are told, and nothing else is checked: a set is walked
+ * Where the segment belongs. 1: placed; 0: not in this grammar or misplaced
+ * (the walk stays where it was; a finding if report is not NULL). Without
+ * report only loops are told, and nothing else is checked: a set is walked
  * either with or without, not by turns.
  */
 int x12_walk_segment(struct x12_walk *, const struct x12_segment *,
@@ -40,8 +41,9 @@ int x12_walk_segment(struct x12_walk *, const struct x12_segment *,
 /* After the SE: what was required and did not come. */
 void x12_walk_finish(struct x12_walk *, x12_report *report, void *arg);
 /*
- * The same, of the loops alone that segment `ordinal` or a later one began and that
- * are still open; they stay open. So a stretch (a claim) can be asked if it is complete.
+ * The same, of the loops alone that segment `ordinal` or a later one began and
+ * that are still open; they stay open. So a stretch (a claim) can be asked if
+ * it is complete.
  */
 void x12_walk_due(const struct x12_walk *, uint32_t ordinal,
     x12_report *report, void *arg);

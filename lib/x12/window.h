@@ -1,6 +1,6 @@
 /*
- * x12 window: the part of a file that is in memory, and the offsets that go with
- * it. Private to lib/x12; it lives in the reader's one allocation.
+ * x12 window: the part of a file that is in memory, and the offsets that go
+ * with it. Private to lib/x12; it lives in the reader's one allocation.
  */
 #ifndef X12_WINDOW_H
 #define X12_WINDOW_H
@@ -17,9 +17,9 @@ enum {
 };
 
 struct window {
-	struct tokens tokens;	/* p .. limit is what is here and not consumed */
+	struct tokens tokens;	/* p .. limit is here and not consumed */
 	int fd, eof;
-	int64_t left;		/* bytes that may yet be read; -1: all there are */
+	int64_t left;		/* bytes yet to be read; -1: all there are */
 	int64_t base;		/* file offset of bytes[0] */
 	char bytes[WINDOW_SIZE + TOKENS_SLACK];
 };
@@ -36,8 +36,8 @@ window_offset(const struct window *w, const char *p)
 }
 
 /*
- * More bytes behind those not consumed (fewer than X12_SEGMENT_MAX), which move:
- * slices into the window are void. 0: there are no more.
+ * More bytes behind those not consumed (fewer than X12_SEGMENT_MAX), which
+ * move: slices into the window are void. 0: there are no more.
  */
 int window_refill(struct window *);
 /* Until n bytes are here, or the file has no more. */

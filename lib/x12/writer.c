@@ -1,7 +1,7 @@
 /*
  * writer: segments into one growing buffer. Each is cut and checked again from
- * the bytes just written, by the tables that check what others send us: what the reader and the
- * checker would not take is a fault here, before it leaves.
+ * the bytes just written, by the tables that check what others send us: what
+ * the reader and the checker would not take is a fault here, before it leaves.
  */
 #include "writing.h"
 
@@ -71,7 +71,8 @@ append_char(struct x12_writer *w, char c)
 }
 
 void
-writing_spoil(struct x12_writer *w, const char *tag, int element, const char *what)
+writing_spoil(struct x12_writer *w, const char *tag, int element,
+    const char *what)
 {
 	if (w->fault->what[0] != '\0')
 		return;
@@ -124,7 +125,10 @@ check_written(struct x12_writer *w, size_t start)
 		x12_walk_segment(w->walk, &s, w->delims, on_finding, w);
 }
 
-/* One element's text, without trailing component separators; bytes that may not be in it are told. */
+/*
+ * One element's text, without trailing component separators; bytes that may not
+ * be in it are told.
+ */
 static void
 append_element(struct x12_writer *w, const char *tag, int position,
     struct slice v)
@@ -136,8 +140,8 @@ append_element(struct x12_writer *w, const char *tag, int position,
 	for (size_t i = 0; i < v.len; i++)
 		if (v.p[i] < ' ' || v.p[i] > '~' || v.p[i] == d->element ||
 		    v.p[i] == d->terminator || v.p[i] == d->repetition) {
-			writing_spoil(w, tag, position, "a delimiter, control or "
-			    "non-ASCII character in it");
+			writing_spoil(w, tag, position, "a delimiter, "
+			    "control or non-ASCII character in it");
 			return;
 		}
 	writing_append(w, v.p, v.len);
@@ -199,8 +203,8 @@ x12_composite(struct x12_writer *w, char *buf, size_t size, ...)
 
 		if (n + len + 2 > size || (len > 0 &&
 		    memchr(part, w->delims.component, len) != NULL)) {
-			writing_spoil(w, "", 0, "a component that is too long or "
-			    "holds the component separator");
+			writing_spoil(w, "", 0, "a component that is too "
+			    "long or holds the component separator");
 			break;
 		}
 		if (i > 0)

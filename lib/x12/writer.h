@@ -1,9 +1,10 @@
 /*
  * x12 writer: segments into memory, each checked by the grammar as it is
- * written, so that what the checker rejects is not written. A stretch (a claim) can
- * be marked and taken back whole. Delimiters * : ^ ~ unless told; trailing
+ * written, so that what the checker rejects is not written. A stretch (a claim)
+ * can be marked and taken back whole. Delimiters * : ^ ~ unless told; trailing
  * empty elements and components are dropped; a delimiter, control or non-ASCII
- * byte in data is a fault (cleaning text is the renderer's business: writer_clean()).
+ * byte in data is a fault (cleaning text is the renderer's business:
+ * writer_clean()).
  */
 #ifndef X12_WRITER_H
 #define X12_WRITER_H
@@ -23,7 +24,8 @@ void x12_writer_free(struct x12_writer *);
 
 /*
  * A segment: tag, then elements in order up to X12_ENDS; NULL is an empty one.
- * An element given as text may hold components already joined by x12_composite().
+ * An element given as text may hold components already joined by
+ * x12_composite().
  */
 #define X12_ENDS ((const char *)-1)
 void x12_write(struct x12_writer *, const char *tag, ...);
@@ -31,8 +33,9 @@ void x12_write_elements(struct x12_writer *, const char *tag,
     const char *const *elements, unsigned n);
 
 /*
- * Components joined with the writer's separator into buf, trailing empties dropped; up to
- * X12_ENDS. What does not fit, or holds the separator itself, is a fault of the next segment.
+ * Components joined with the writer's separator into buf, trailing empties
+ * dropped; up to X12_ENDS. What does not fit, or holds the separator itself, is
+ * a fault of the next segment.
  */
 const char *x12_composite(struct x12_writer *, char *buf, size_t size, ...);
 
@@ -59,8 +62,9 @@ void x12_write_iea(struct x12_writer *);
 uint32_t x12_writer_ordinal(const struct x12_writer *);
 
 /*
- * The first thing wrong since the last mark or back, or NULL. Asked where a stretch is
- * complete: what the loops begun since the mark require and did not get is a fault too.
+ * The first thing wrong since the last mark or back, or NULL. Asked where a
+ * stretch is complete: what the loops begun since the mark require and did not
+ * get is a fault too.
  */
 const struct fault *x12_writer_fault(const struct x12_writer *);
 
@@ -68,14 +72,18 @@ void x12_writer_mark(struct x12_writer *, struct x12_mark *);
 /* Forgets what was written since, and its fault. */
 void x12_writer_back(struct x12_writer *, const struct x12_mark *);
 
-/* What has been written and not yet drained. Draining empties it: no going back then. */
+/*
+ * What has been written and not yet drained. Draining empties it: no going back
+ * then.
+ */
 struct slice x12_writer_bytes(const struct x12_writer *);
 void x12_writer_drain(struct x12_writer *);
 
 /*
  * Text made fit for X12 in place: upper case, accents to ASCII (UTF-8 in),
- * delimiters and controls to blanks, blanks folded and trimmed.
- * 1 if anything but case changed, 0 if not, -1 if a character had no ASCII form (it became a blank).
+ * delimiters and controls to blanks, blanks folded and trimmed. 1 if anything
+ * but case changed, 0 if not, -1 if a character had no ASCII form (it became a
+ * blank).
  */
 int x12_clean(struct x12_delims, char *text);
 

@@ -48,6 +48,7 @@ sweep() {
 	fault=$1 sentence=$2
 	shift 2
 	about=60
+	case $fault in E*) about=30 ;; esac
 	[ "$CRASH" = whole ] && about=0
 	tests/crash/sweep --bin "$BIN" --site "$SITE" --job "$JOB" --then "$THEN" --as-of "$AS_OF" \
 	    --fault "$fault" --about $about ${CRASH_STOP:+--stop} "$@" >"$WORK/swept" 2>&1

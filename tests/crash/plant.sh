@@ -20,9 +20,6 @@ plant() {
 				touch -r sql.h.before build-plant/sql.h
 			fi
 		rm sql.h.before
-		programs=$(cd "$ROOT/$BUILD/bin" && echo *)
-		for program in $programs; do
-			make -s BUILD=build-plant "build-plant/bin/$program" || exit 1
-		done
+		make -s -j2 BUILD=build-plant $(cd "$ROOT/$BUILD/bin" && printf 'build-plant/bin/%s ' *)
 	) >"$WORK/plant" 2>&1
 }

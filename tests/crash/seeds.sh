@@ -52,3 +52,15 @@ seed_acks() {
 	rm -rf "$WORK/payer"
 	run 0 take-in
 }
+
+# A charge file: a new visit, one without insurance, one that is rejected, one of the books that changed.
+seed_charges() {
+	rows visits || return 1
+	fixture charges.csv
+	run 0 take-in
+}
+
+# The sample practice's setup files.
+seed_setup() {
+	cp "$ROOT"/jobs/sample/setup-*.csv "$SITE/inbox/" && run 0 take-in
+}

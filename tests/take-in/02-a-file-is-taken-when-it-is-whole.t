@@ -47,7 +47,7 @@ is "$(units)" "835 new" "X12 need not settle: its trailer says that it is whole"
 
 # An X12 file that stays cut: held for a person after incomplete_hours; the whole file posts when it comes.
 era T4 >"$WORK/whole"
-head -c 450 "$WORK/whole" >"$in/cut.x12"
+head -c 350 "$WORK/whole" >"$in/cut.x12"
 touch -d '23 hours ago' "$in/cut.x12"
 take 0
 is "$(sql 'SELECT count(*) FROM document')" 4 "cut for 23 hours: still coming"

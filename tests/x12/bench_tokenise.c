@@ -1,7 +1,8 @@
 /*
- * bench_tokenise: how fast remittances are read. Makes an 835 of about 100 MB (or
- * argv[1] MB) and prints MB/s of: memchr() once a segment, the tokeniser over the same bytes,
- * the reader from a file, the walk, and the full check. The best of several rounds.
+ * bench_tokenise: how fast remittances are read. Makes an 835 of about 100 MB
+ * (or argv[1] MB) and prints MB/s of: memchr() once a segment, the tokeniser
+ * over the same bytes, the reader from a file, the walk, and the full check.
+ * The best of several rounds.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 /*
- * corpus: every file of ../shared/x12 (strangers', only read there) is read to its end: no
- * crash, offsets that tile it, sets that can be sought. Those whose authors
- * meant them as good examples of our guides have no findings.
+ * corpus: every file of ../shared/x12 (strangers', only read there) is read to
+ * its end: no crash, offsets that tile it, sets that can be sought. Those whose
+ * authors meant them as good examples of our guides have no findings.
  */
 #include <dirent.h>
 #include <fcntl.h>
@@ -86,7 +86,9 @@ on_segment(struct file *file, struct x12_reader *r, const struct x12_segment *s)
 		end_set(file);
 }
 
-/* The last set of the file alone has as many segments as it had in the whole. */
+/*
+ * The last set of the file alone has as many segments as it had in the whole.
+ */
 static void
 seek(struct file *file, struct x12_delims d, int64_t from, int64_t to,
     uint32_t last)

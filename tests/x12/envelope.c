@@ -1,6 +1,6 @@
 /*
- * envelope: trailers that do not agree with their headers. "loop code" of each finding, with
- * "/element" where it is one of an element.
+ * envelope: trailers that do not agree with their headers. "loop code" of each
+ * finding, with "/element" where it is one of an element.
  */
 #include "../lib/x12/envelope.h"
 #include "file.h"

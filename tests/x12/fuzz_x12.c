@@ -6,8 +6,8 @@
  *	    -D_XOPEN_SOURCE=700 -Itests tests/x12/fuzz_x12.c lib/x12/?*.c \
  *	    lib/base/?*.c -o build/fuzz_x12 && build/fuzz_x12 CORPUS
  *
- * The first byte chooses the grammar. What must hold: offsets never go back, the reader
- * stops, what it says of itself adds up.
+ * The first byte chooses the grammar. What must hold: offsets never go back,
+ * the reader stops, what it says of itself adds up.
  */
 #include <assert.h>
 
@@ -41,7 +41,8 @@ read_all(const struct x12_grammar *grammar, const char *p, size_t n)
 	while (x12_next(r, &s, &f) != 0) {
 		struct x12_delims d = x12_reader_delims(r);
 
-		assert(rounds++ <= n && s->offset >= end && s->end >= s->offset);
+		assert(rounds++ <= n);
+		assert(s->offset >= end && s->end >= s->offset);
 		end = s->end;
 		if (s->ordinal == 1) {
 			x12_walk_start(check);

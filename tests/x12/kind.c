@@ -58,7 +58,8 @@ main(void)
 		snprintf(why, sizeof(why), "'%s' '%s' '%s' '%s' '%s'", r->gs01,
 		    r->gs08, r->st01, r->st03, r->bht01);
 		tap_text(got, r->want, why);
-		tap_int(x12_kind_known(got), r->known, "and whether we know it");
+		tap_int(x12_kind_known(got), r->known,
+		    "and whether we know it");
 	}
 	tap_ok(x12_grammar_of("835") == &x12_grammar_835 &&
 	    x12_grammar_of("837P") == &x12_grammar_837p &&

@@ -1,6 +1,6 @@
 /*
- * samples: sets in which nothing is wrong, of people who are nobody. A segment a line.
- * After domain/835.md, 837.md 9 and acks-and-status.md 7.
+ * samples: sets in which nothing is wrong, of people who are nobody. A segment
+ * a line. After domain/835.md, 837.md 9 and acks-and-status.md 7.
  */
 #ifndef TESTS_X12_SAMPLES_H
 #define TESTS_X12_SAMPLES_H

@@ -1,7 +1,7 @@
 /*
  * stream: files as long streams of bytes: offsets, cuts at every byte, other
- * delimiters and widths, endless segments, one set out of many. The sample is small; the
- * window is forced over its edges by repeating it.
+ * delimiters and widths, endless segments, one set out of many. The sample is
+ * small; the window is forced over its edges by repeating it.
  */
 #include <sys/stat.h>
 
@@ -263,7 +263,8 @@ test_long(void)
 {
 	size_t most = X12_SEGMENT_MAX - 4;
 
-	tap_ok(with_element(most, 0).faults == 0, "the longest segment there is");
+	tap_ok(with_element(most, 0).faults == 0,
+	    "the longest segment there is");
 	tap_ok(with_element(most + 1, 0).faults == 1 &&
 	    with_element(most + 1, 0).segments == 2, "a byte more is a fault");
 	tap_ok(with_element(most * 2, 0).faults == 1 &&

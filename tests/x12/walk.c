@@ -1,6 +1,6 @@
 /*
- * walk: which loop a segment is in, and each thing that can be wrong with it. A damage is one
- * edit to a good set; wanted are all findings it makes, in order:
+ * walk: which loop a segment is in, and each thing that can be wrong with it. A
+ * damage is one edit to a good set; wanted are all findings it makes, in order:
  * "tag ordinal loop element-component code".
  */
 #include "../lib/x12/walk.h"
@@ -80,7 +80,8 @@ struct damage {
 };
 
 static const struct damage damages_835[] = {
-	{ "LX*1~\n", "", "LX 15 2000 0-0 3", "no LX: the claim is still a claim" },
+	{ "LX*1~\n", "", "LX 15 2000 0-0 3",
+	    "no LX: the claim is still a claim" },
 	{ "TRN*1*12345*1999999999~\n", "", "TRN 3 . 0-0 3", "no trace" },
 	{ "N3*1 PLAN PLAZA~\n", "", "N3 7 1000A 0-0 3", "no payer address" },
 	{ "PER*BL*EDI DESK*TE*5555550100*EX*12~\n", "", "PER 12 1000A 0-0 3",
@@ -158,7 +159,11 @@ static const struct damage damages_835[] = {
 	{ "NM1*QC*1*DOE*SAM****MI*W123456789~",
 	    "NM1*QC*1*DOE*SAM****MI~", "NM1 17 2100 9-0 2",
 	    "a kind of identifier without one" },
-	{ "NM1*82*1", "NM1*QX*1", "NM1 18 2100 1-0 7", "a name nobody asks for" },
+	{ "NM1*82*1", "NM1*QX*1", "NM1 18 2100 1-0 7",
+	    "a name nobody asks for" },
+	{ "*C*CHK*", "*C*ACH*",
+	    "BPR 2 . 5-0 I9; BPR 2 . 13-0 I9; BPR 2 . 15-0 I9",
+	    "an EFT that does not say where it went" },
 	{ "BPR*I*132.5*C*CHK****", "BPR*I*132.5*C*CHK**01**", "BPR 2 . 7-0 2",
 	    "a kind of bank number without a bank" },
 	{ "PLB*1234567893*20261231*WO:CLM2025009*10*L6*-10~",
@@ -226,6 +231,12 @@ static const struct damage damages_837[] = {
 	    "REF 27 2300 0-0 5", "two authorizations" },
 	{ "REF*G1*AUTH778~\n", "REF*ZZ*AUTH778~\n", "REF 26 2300 1-0 7",
 	    "a reference no claim has" },
+	{ "NM1*85*2*EXAMPLE FAMILY CLINIC**", "NM1*85*2*EXAMPLE CLINIC*ANN*",
+	    "NM1 8 2010AA 4-0 I13", "an organisation with a first name" },
+	{ "REF*G1*AUTH778~\n", "PWK*OZ*BM~\nREF*G1*AUTH778~\n",
+	    "PWK 26 2300 6-0 I9", "paperwork by mail without its number" },
+	{ "REF*G1*AUTH778~\n", "PWK*OZ*AA~\nREF*G1*AUTH778~\n", "",
+	    "paperwork on request needs none" },
 	{ "NTE*ADD*SEEN TWICE~\n", "NTE*ADD~\n", "NTE 27 2300 2-0 1",
 	    "a note without words" },
 	{ "NM1*82*1*SMITH*ALEX****XX*1245319599~\nPRV",

@@ -1,6 +1,6 @@
 /*
- * writer: what it writes, what it refuses, and going back. What it wrote is read
- * and checked again as a stranger's file.
+ * writer: what it writes, what it refuses, and going back. What it wrote is
+ * read and checked again as a stranger's file.
  */
 #include "../lib/x12/envelope.h"
 #include "../lib/x12/writer.h"
@@ -256,7 +256,8 @@ test_835_999_ta1(void)
 
 	w = x12_writer_new((struct x12_delims){ '|', '>', '!', '\'' }, 0);
 	x12_write_isa(w, &isa);
-	x12_write(w, "TA1", "000000005", "260104", "0900", "A", "000", X12_ENDS);
+	x12_write(w, "TA1", "000000005", "260104", "0900", "A", "000",
+	    X12_ENDS);
 	x12_write_iea(w);
 	tap_text(text_of(w), "ISA|00|          |00|          |ZZ|SENDER       "
 	    "  |ZZ|RECEIVER       |260105|2000|!|00501|000000012|1|T|>'"
