@@ -360,6 +360,20 @@ nothing_found(struct catalog *c)
 	unit(c, "envelope", &o, 0, x12_reader_offset(c->reader), 0, 1);
 }
 
+/* Between interchanges, or instead of one: perhaps a payment that a transfer garbled. */
+static void
+garbage(struct catalog *c, const char *what, int64_t from)
+{
+	const struct outcome o = { "held", what, "look at the file, and ask "
+	    "the sender for what is missing" };
+
+	if (c->unit_ordinal == 0 && c->interchange == 0)
+		return;		/* in front of it all: prose, a mail's head */
+	hash_begin(c, 1);
+	c->gs06[0] = c->gs08[0] = c->st02[0] = c->set_note[0] = '\0';
+	unit(c, "unknown", &o, from, x12_reader_offset(c->reader) - from, 0, 0);
+}
+
 int
 catalog_sets(struct job *job, int64_t document, int fd, int whole)
 {
@@ -375,6 +389,8 @@ catalog_sets(struct job *job, int64_t document, int fd, int whole)
 		if (rc == -1)
 			note(c->open ? c->set_note : c->note, c->open ?
 			    sizeof(c->set_note) : sizeof(c->note), f.what);
+		if (rc == -1 && c->iea && !c->open && s->tag.len == 0)
+			garbage(c, f.what, s->offset);
 		if (s != NULL && s->tag.len > 0)
 			segment(c, s);
 	}

@@ -81,7 +81,7 @@ set_close(struct claim837 *r, const struct claim837_file *file)
 	return 0;
 }
 
-/* The HLs that the claim needs and that are not open. */
+/* The HLs that the claim needs and that are not open: no two share a number. */
 static void
 levels(struct claim837 *r)
 {
@@ -92,13 +92,11 @@ levels(struct claim837 *r)
 	if (billing != r->at.billing && merge_at(&r->billing, billing)) {
 		claim837_billing(r);
 		r->at.billing = billing;
-		r->at.subscriber = 0;
 	}
 	if (subscriber != r->at.subscriber &&
 	    merge_at(&r->subscriber, subscriber)) {
 		claim837_subscriber(r);
 		r->at.subscriber = subscriber;
-		r->at.patient = 0;
 	}
 	if (!db_int(r->claim, C_SELF) && patient != r->at.patient &&
 	    merge_at(&r->patient, patient)) {

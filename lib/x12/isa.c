@@ -37,11 +37,17 @@ newline(char c)
 	return c == '\r' || c == '\n';
 }
 
+/* A file that is wrapped at a column may have a line end within the tag, too. */
 int
 isa_begins(const char *p, const char *limit)
 {
-	return limit - p >= 4 && memcmp(p, "ISA", 3) == 0 &&
-	    isa_delimiter(p[3]) && !newline(p[3]);
+	for (const char *tag = "ISA"; *tag != '\0'; tag++) {
+		if (p == limit || *p++ != *tag)
+			return 0;
+		while (p < limit && newline(*p))
+			p++;
+	}
+	return p < limit && isa_delimiter(*p);
 }
 
 const char *
@@ -157,7 +163,7 @@ read_split(const char *p, const char *limit, struct x12_delims *d)
 
 	flatten(&flat, p, limit);
 	rest = (struct slice){ flat.text, flat.n };
-	d->element = p[3];
+	d->element = flat.n > 3 ? flat.text[3] : p[3];
 	for (int i = 0; i < 17; i++)
 		if (!slice_split(&rest, d->element, &el[i]))
 			return ISA_CUT;

@@ -13,6 +13,7 @@
 #include "window.h"
 
 enum place { OUTSIDE, INSIDE, ENDED };
+enum { ISA_PART = 16 };	/* bytes that an ISA's tag may be spread over */
 
 struct x12_reader {
 	struct x12_segment segment;
@@ -198,9 +199,9 @@ resync(struct x12_reader *r)
 			window_to(&r->window, p);
 			return;
 		}
-		/* The last three may be the beginning of one. */
-		if (t->limit - t->p > 3)
-			t->p = t->limit - 3;
+		/* The last few may be the beginning of one, with line ends. */
+		if (t->limit - t->p > ISA_PART)
+			t->p = t->limit - ISA_PART;
 	} while (window_refill(&r->window));
 	window_to(&r->window, t->limit);
 	r->place = ENDED;

@@ -201,8 +201,8 @@ missing(const struct x12_walk *w, const struct level *level, unsigned from,
 		c->tag = item->row->id;
 		c->loop = item->loop_row ? item->loop_row->id :
 		    loop->row ? loop->row->id : "";
-		check_say(c, 0, 0, "3", item->row->name,
-		    "required and missing");
+		check_say(c, 0, 0, "3", row->name != NULL ? row->name :
+		    item->row->name, "required and missing");
 	}
 	c->tag = NULL;
 	c->loop = was;

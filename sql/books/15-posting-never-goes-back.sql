@@ -1,5 +1,6 @@
 -- sentence: posting never goes back in time
-SELECT 'transfer ' || id || ' of ' || posted_on || ' after ' || before AS what
-  FROM (SELECT id, posted_on, lag(posted_on, 1, '') OVER (ORDER BY id) AS before FROM transfer)
- WHERE posted_on < before
- ORDER BY id;
+SELECT 'transfer ' || t.id || ' of ' || t.posted_on || ' after ' || p.posted_on AS what
+  FROM transfer AS t
+  JOIN transfer AS p ON p.id = (SELECT max(b.id) FROM transfer AS b WHERE b.id < t.id)
+ WHERE t.posted_on < p.posted_on
+ ORDER BY t.id;

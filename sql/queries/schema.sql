@@ -23,6 +23,16 @@ unique_key(tbl, idx, test) AS (
       FROM kept, pragma_index_list(tbl) AS i
      WHERE i."unique" = 1 AND i.partial = 0
     UNION ALL
+    -- a key of some rows alone: both the row that is there and the new one are of those
+    SELECT tbl, i.name,
+           (SELECT group_concat('"' || c.name || '" = NEW."' || c.name || '"', ' AND ')
+              FROM pragma_index_info(i.name) AS c) || ' AND (' || w.test || ') AND EXISTS (SELECT 1 FROM (SELECT ' ||
+           (SELECT group_concat('NEW."' || c.name || '" AS "' || c.name || '"', ', ') FROM pragma_table_info(tbl) AS c) ||
+           ') WHERE ' || w.test || ')'
+      FROM kept, pragma_index_list(tbl) AS i,
+           (SELECT name, substr(sql, instr(sql, ' WHERE ') + 7) AS test FROM sqlite_schema WHERE type = 'index') AS w
+     WHERE i."unique" = 1 AND i.partial = 1 AND w.name = i.name AND mark NOT LIKE '%changes:%'
+    UNION ALL
     SELECT tbl, 'rowid', '"' || c.name || '" = NEW."' || c.name || '"'
       FROM kept, pragma_table_info(tbl) AS c
      WHERE c.pk = 1 AND c.type = 'INTEGER'

@@ -22,4 +22,10 @@ rows "$(person 2 DOE JANE)" "INSERT INTO encounter SELECT 2, visit, practice_id,
     lmp_date, admission_date, discharge_date, clia, patient_paid, attachment_type, attachment_control, hold, unit, row FROM encounter;"
 run 0 build-claims
 is "$(sql 'SELECT state, reason FROM claim')|$(sql "SELECT count(*) FROM task WHERE closed_on IS NULL")" 'draft||0' 'a corrected name makes it a draft again'
+
+# What others hold is theirs.
+empty_site
+rows "$(office)" "$(simple 1)" "$(simple 2)" "UPDATE claim SET state = 'held', reason = 'scrub: PAT-001', provider = NULL WHERE id = 1;"
+run 0 build-claims
+is "$(sql 'SELECT state FROM claim WHERE id = 1')" held 'a claim that the scrubber holds is left alone'
 done_testing

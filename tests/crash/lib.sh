@@ -47,11 +47,11 @@ scenario() { # FUNCTION
 sweep() {
 	fault=$1 sentence=$2
 	shift 2
-	about=60
+	about=60 rest=4
 	case $fault in E*) about=30 ;; esac
-	[ "$CRASH" = whole ] && about=0
+	[ "$CRASH" = whole ] && about=0 rest=1
 	tests/crash/sweep --bin "$BIN" --site "$SITE" --job "$JOB" --then "$THEN" --as-of "$AS_OF" \
-	    --fault "$fault" --about $about ${CRASH_STOP:+--stop} "$@" >"$WORK/swept" 2>&1
+	    --fault "$fault" --about $about --rest $rest ${CRASH_STOP:+--stop} "$@" >"$WORK/swept" 2>&1
 	ok $? "$JOB $sentence"
 	sed 's/^/# /' "$WORK/swept"
 }

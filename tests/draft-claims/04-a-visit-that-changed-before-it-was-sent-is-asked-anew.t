@@ -33,6 +33,11 @@ sql "CREATE TEMP TABLE h AS SELECT * FROM charge WHERE id = 5;
      INSERT INTO transfer (posted_on, effective_on, from_account, from_party, to_account, to_party, charge, cents, group_code, carc, practice_id, segment, rule)
      VALUES ('2026-01-06', '2026-01-02', 'revenue', '', 'ar.payer', 'Y3', 1003, 900, '', '', 'P3', 0, 'charge');
      UPDATE encounter SET hold = 1 WHERE id = 4"
+# The visit that was sent has another first payer now.
+sql "UPDATE coverage SET payer_id = 'Y1' WHERE id = 6;
+     INSERT INTO transfer (posted_on, effective_on, from_account, from_party, to_account, to_party, charge, cents, group_code, carc, practice_id, segment, rule)
+     SELECT '2026-01-06', '2026-01-02', 'ar.payer', 'Y6', 'ar.payer', 'Y1', charge, cents, '', '', 'P6', 0, 'test'
+       FROM charge_balance WHERE party = 'Y6' AND cents > 0"
 run 0 draft-claims
 is "$(sql "SELECT id || ' ' || state || ' ' || reason FROM claim WHERE id < 8 ORDER BY id")" "1 closed a line of the visit changed
 2 closed a line of the visit changed

@@ -24,20 +24,23 @@ my %rows = (
     map { $_ => "SELECT * FROM $_ ORDER BY id" } qw(remit_claim remit_line remit_adjustment remit_provider_adjustment remit_segment),
 );
 
-my (@files, %seen, @refused);
+my (@files, @long, %seen, @refused);
 for (split /\n/, slurp("$here/expected-835.tsv")) {
     my ($p) = split /\t/;
     next if $seen{$p}++;
     my $dir = tempdir(CLEANUP => 1);
+    # One payment 156 times over takes long and tells nothing more; 10-nothing-of-all-this-is-lost.t has it whole,
+    # and below it is in the one variant that cuts ISA itself.
+    my $many = $p =~ /profee-multiple/;
     # Refused: no ISA, an ISA of another length, no byte free for a delimiter (selftest.t holds variants to that).
-    if (system("'$here/variants' '$x12/$p' '$dir' 2>/dev/null") == 0) { push @files, { path => $p, dir => $dir } }
+    if (system("'$here/variants' '$x12/$p' '$dir' 2>/dev/null") == 0) { push @{ $many ? \@long : \@files }, { path => $p, dir => $dir } }
     else { push @refused, $p }
 }
 cmp_ok(scalar @files, '>', 20, scalar(@files) . ' files have variants, ' . scalar(@refused) . ' have none');
 
 my $plain = filled(sub { slurp("$x12/$_[0]{path}") });
 my %want = staged($plain);
-cmp_ok(length $want{remit_line}, '>', 5000, 'there is something to compare');
+cmp_ok(length $want{remit_line}, '>', 4000, 'there is something to compare');
 for my $v (@variants) {
     my %got = staged(filled(sub { slurp("$_[0]{dir}/$v.x12") }));
     for my $t (sort keys %rows) {
@@ -46,6 +49,7 @@ for my $v (@variants) {
     }
 }
 seen_after();
+wrapped_within_isa();
 done_testing();
 
 sub filled {
@@ -60,6 +64,16 @@ sub filled {
 sub staged {
     my ($s) = @_;
     return map { my $t = $_; $t => join "\x1e", map { join "\x1f", @$_ } $s->sql($rows{$t}) } keys %rows;
+}
+
+# 156 interchanges wrapped at 80 columns: a line end stands within the letters of an ISA now and then. None may be lost.
+sub wrapped_within_isa {
+    my $s = Site->new($bin);
+    $s->drop("$_.x12", slurp("$long[0]{dir}/$_.x12")) for 'gs', 'wrap80';
+    $s->run('take-in');
+    like(slurp("$long[0]{dir}/wrap80.x12"), qr/I\r\nSA|IS\r\nA|ISA\r\n/, 'a file whose ISA is wrapped');
+    is(join(' ', map { $_->[0] } $s->sql("SELECT count(*) FROM x12_transaction WHERE kind = '835' GROUP BY document")), '156 156',
+        'has all its payments');
 }
 
 # What posted is seen seven times more, and nothing else posts: what was held is held again.
@@ -85,5 +99,6 @@ sub seen_after {
     }
     is_deeply(\@off, [], 'what posted is seen in each of its variants, what did not is not');
     note(join ', ', map { "$_ $tally{$_}" } sort keys %tally);
-    is(scalar(grep { $_ eq 'done' } @first) * 7, $tally{seen}, 'seven times each');
+    # One that is its original byte by byte is no document of its own: it is only sighted.
+    cmp_ok($tally{seen}, '>=', 6 * grep({ $_ eq 'done' } @first), 'six or seven times each');
 }

@@ -62,6 +62,10 @@ SELECT claim, 0, 'pos', pos FROM scrub_claim;
 EOS
 [ "$(id -u)" -eq 0 ] && chown 12345 "$SITE/local/edits/foreign.sql"
 printf 'not an edit\n' >"$SITE/local/edits/README"
+own old.sql hold OFF-015 <<'EOS'
+SELECT claim, 0, 'pos', pos FROM scrub_claim;
+EOS
+sed -i 's/^-- effective: .*/-- effective: 2020-01-01 .. 2026-01-01/' "$SITE/local/edits/old.sql"
 
 run 65 scrub-claims
 is "$(findings 2)" "OFF-001 2 code" "the good one fires at its line"
@@ -99,8 +103,14 @@ echo 'SELEC' >>"$SITE/local/edits/good.sql"
 AS_OF=2026-01-07
 run 0 scrub-claims
 is "$(sql 'SELECT state FROM claim WHERE id = 2')" held "an edit that broke frees nothing"
-rm -f "$SITE/local/edits/"*.sql
+sed -i 's/^-- id: .*/-- OFF-001/' "$SITE/local/edits/good.sql"
+run 0 scrub-claims
+is "$(sql 'SELECT state FROM claim WHERE id = 2')" held "nor does one whose id cannot be read"
+find "$SITE/local/edits" -name '*.sql' ! -name good.sql -exec rm -f {} +
 AS_OF=2026-01-08
+run 0 scrub-claims
+is "$(sql 'SELECT state FROM claim WHERE id = 2')" held "as long as it is there"
+rm -f "$SITE/local/edits/good.sql"
 run 0 scrub-claims
 is "$(sql 'SELECT state FROM claim WHERE id = 2')" ready "one that was taken away does"
 is "$(sql 'SELECT count(*) FROM task WHERE closed_on IS NULL')" 0 "and the tasks about files are closed"

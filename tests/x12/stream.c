@@ -90,13 +90,14 @@ blank(const char *p, int64_t from, int64_t to)
 	return 1;
 }
 
+/* From a hash on, so that the hash of a whole is that of its parts in turn. */
 static struct sum
-sum_of(const char *p, size_t n)
+sum_from(uint64_t hash, const char *p, size_t n)
 {
 	int fd = file_of(p, n), result;
 	struct x12_reader *r = x12_reader_new(fd);
 	const struct x12_segment *s;
-	struct sum sum = { .hash = 1, .tiled = 1 };
+	struct sum sum = { .hash = hash, .tiled = 1 };
 	int64_t end = 0;
 	struct fault f;
 
@@ -115,6 +116,12 @@ sum_of(const char *p, size_t n)
 	x12_reader_free(r);
 	close(fd);
 	return sum;
+}
+
+static struct sum
+sum_of(const char *p, size_t n)
+{
+	return sum_from(1, p, n);
 }
 
 /* Other separators, and a newline after each `width` bytes (0: none). */
@@ -199,14 +206,17 @@ test_window(void)
 	size_t n = sizeof(sample) - 1;
 	struct text t = text_new(TIMES * (n + 9));
 	struct sum one = sum_of(sample, n), all;
+	uint64_t hash = 1;
 
 	for (int i = 0; i < TIMES; i++) {
+		hash = sum_from(hash, sample, n).hash;
 		add(&t, sample, n);
 		add(&t, "\r\n\r\n\n\n   ", (size_t)i % 9);
 	}
 	all = sum_of(t.p, t.len);
 	tap_ok(all.segments == TIMES * one.segments && all.faults == 0 &&
 	    !all.cut, "700 interchanges in a file, and no segment lost");
+	tap_ok(all.hash == hash, "and none changed where the window moved");
 	tap_ok(all.tiled, "their offsets tile the file");
 	free(t.p);
 }
@@ -273,6 +283,61 @@ test_long(void)
 	tap_ok(with_element(most / 2, 1).faults == 0, "a long one, wrapped");
 	tap_ok(with_element(most, 1).faults == 1 &&
 	    with_element(most, 1).segments == 2, "one too long, wrapped");
+}
+
+/* Garbage that ends about where the window does, and an ISA right after it. */
+static void
+test_resync(void)
+{
+	enum { CHUNK = 128 * 1024 };
+	struct text t = text_new(CHUNK + 8 + sizeof(sample));
+	int good = 1;
+
+	for (size_t n = CHUNK - 6; n <= CHUNK + 6; n++) {
+		struct sum sum;
+
+		memset(t.p, 'I', n);
+		t.len = n;
+		add(&t, sample, sizeof(sample) - 1);
+		sum = sum_of(t.p, t.len);
+		good &= sum.faults == 1 && sum.ends == 2 && sum.tiled;
+	}
+	tap_ok(good, "an ISA is found wherever the window ends");
+	free(t.p);
+}
+
+/* A set longer than is read at a time, with another behind it. */
+static void
+test_long_set(void)
+{
+	enum { LINES = 20000 };
+	struct text t = text_new(LINES * 20 + 100);
+	struct x12_delims d = { '*', ':', '^', '~' };
+	const struct x12_segment *s;
+	struct x12_reader *r;
+	int64_t end, last = 0;
+	uint32_t n = 0;
+	struct fault f;
+	int fd;
+
+	add(&t, "ST*835*0001~", 12);
+	for (int i = 0; i < LINES; i++)
+		add(&t, "DTM*472*20260105~", 17);
+	add(&t, "SE*20002*0001~", 14);
+	end = (int64_t)t.len;
+	add(&t, "ST*835*0002~SE*2*0002~", 22);
+	fd = file_of(t.p, t.len);
+	r = x12_reader_new(fd);
+	x12_reader_seek(r, d, 0, end);
+	while (x12_next(r, &s, &f) == 1) {
+		n = s->ordinal;
+		last = s->end;
+	}
+	tap_ok(n == LINES + 2 && last == end && !x12_reader_cut(r),
+	    "a long set alone, and nothing of the next");
+	x12_reader_free(r);
+	close(fd);
+	free(t.p);
 }
 
 /* Each set of a long file alone, by the offsets of a first reading. */
@@ -349,6 +414,8 @@ main(void)
 	test_window();
 	test_endless();
 	test_long();
+	test_resync();
+	test_long_set();
 	test_seek();
 	test_pipe();
 	return tap_done();

@@ -149,6 +149,11 @@ static const struct damage damages_835[] = {
 	{ "DTM*472*20260105~\nCAS*CO*45*30~\n",
 	    "CAS*CO*45*30~\nDTM*472*20260105~\n", "DTM 26 2110 0-0 7",
 	    "a date after the adjustments" },
+	{ "DTM*472*20260105~\nCAS*CO*45*30~\nCAS*PR*1*15*0*2*5~\n"
+	    "REF*6R*7K3F9Q01L1~\n", "REF*6R*7K3F9Q01L1~\n"
+	    "DTM*472*20260105~\nCAS*CO*45*30~\nCAS*PR*1*15*0*2*5~\n",
+	    "DTM 26 2110 0-0 7; CAS 27 2110 0-0 7; CAS 28 2110 0-0 7",
+	    "all of a line after its reference" },
 	{ "DTM*232*20260105~\nDTM*233*20260105~\n",
 	    "DTM*233*20260105~\nDTM*232*20260105~\n", "",
 	    "dates of one place in any order" },
@@ -254,6 +259,9 @@ static const struct damage damages_837[] = {
 	    "NM1 40 2330B 0-0 3", "no other payer" },
 	{ "SV1*HC:99213:25*150*UN*1***1:2~\n", "", "SV1 43 2400 0-0 3",
 	    "a line without its service" },
+	{ "REF*6R*7K3F9Q01L1~\n", "REF*6R*7K3F9Q01L1~\nSV5*HC:E0100*DA*9~\n",
+	    "SV5 46 2400 0-0 7; SV5 46 2400 4-0 2",
+	    "equipment late, and with neither rental nor purchase price" },
 	{ "*UN*1***1:2", "*XX*1***1:2", "SV1 43 2400 3-0 7", "no such unit" },
 	{ "*UN*1***1:2", "*UN*1", "SV1 43 2400 7-0 1", "no pointer" },
 	{ "*UN*1***1:2", "*UN*1***A", "SV1 43 2400 7-1 6",

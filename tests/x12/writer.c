@@ -194,6 +194,17 @@ test_back(void)
 	tap_text(f ? fault_place(f, place, sizeof(place)) : "",
 	    "CLM segment 15 element 2", "the first of two faults has the say");
 	x12_writer_back(w, &mark);
+	write_claim(w, "a lot", "2026~0105");
+	f = x12_writer_fault(w);
+	tap_text(f ? fault_place(f, place, sizeof(place)) : "",
+	    "CLM segment 15 element 2", "whatever the second is");
+	x12_writer_back(w, &mark);
+	x12_write(w, "CLM", "C0001", "150", NULL, NULL, "11:B:1", "Y", "A",
+	    "Y", "Y", X12_ENDS);
+	f = x12_writer_fault(w);
+	tap_text(f != NULL ? f->what : "", "diagnoses: required and missing, "
+	    "in loop 2300", "a claim of one segment");
+	x12_writer_back(w, &mark);
 	write_claim(w, "150", "20260105");
 	tap_ok(x12_writer_fault(w) == NULL, "a good claim then is good");
 	x12_writer_mark(w, &mark);

@@ -11,8 +11,7 @@ WITH placed AS (
       JOIN build_order AS o ON o.n BETWEEN f.first_n AND f.last_n),
 compared AS (
     SELECT *, (file, set_planned, practice) IS (lag(file) OVER w, lag(set_planned) OVER w, lag(practice) OVER w) AS same_billing,
-           (payer, who, self) IS (lag(payer) OVER w, lag(who) OVER w, lag(self) OVER w)
-               AND (NOT self OR patient IS lag(patient) OVER w) AS same_subscriber,
+           (payer, who, self) IS (lag(payer) OVER w, lag(who) OVER w, lag(self) OVER w) AS same_subscriber,
            patient IS lag(patient) OVER w AS same_patient
       FROM placed WINDOW w AS (ORDER BY n)),
 first AS (
