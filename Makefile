@@ -86,6 +86,20 @@ SANITIZED = $(filter-out tests/crash/% tests/store/% tests/payer/% tests/real/se
 sanitized:
 	ASAN_OPTIONS=detect_leaks=0 BUILD=$(BUILD) prove -j2 $(SANITIZED)
 
+# Every kill point, every error, every planted defect (make check does some of them).
+crash-check: packages-check
+	$(MAKE) -s all
+	CRASH=whole BUILD=$(BUILD) prove -v tests/crash/*.t
+
+# Figures beside their baselines, one after the other; nothing else should run meanwhile.
+bench: packages-check
+	$(MAKE) -s all
+	BUILD=$(BUILD) tests/bench/tokenise
+	BUILD=$(BUILD) tests/bench/post-remits
+	BUILD=$(BUILD) tests/bench/import-charges
+	BUILD=$(BUILD) tests/bench/build-claims
+	BUILD=$(BUILD) tests/bench/night
+
 # The public functions by floor, from the headers.
 functions:
 	perl lib/functions.pl > lib/FUNCTIONS
@@ -96,4 +110,4 @@ install: all
 	$(INSTALL) -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin
 	$(INSTALL) -m 644 $(wildcard jobs/*.1) $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: packages-build packages-check demo check sanitized functions install
+.PHONY: packages-build packages-check demo check crash-check bench sanitized functions install

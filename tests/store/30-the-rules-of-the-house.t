@@ -122,7 +122,8 @@ subtest 'lengths' => sub {
     }
     none('main is two lines', map { $_ } grep { defined } map {
         my $f = $_;
-        $code{$f} =~ /^main\(.*?\)\n\{\n(.*?)^\}/ms && ($1 =~ tr/;//) > 1 ? "$f" : undef
+        (my $t = $code{$f}) =~ s{"[^"]*"}{}g;
+        $t =~ /^main\(.*?\)\n\{\n(.*?)^\}/ms && ($1 =~ tr/;//) > 1 ? "$f" : undef
     } grep { m{^jobs/[^/]+\.c$} && !m{^jobs/nightshift\.c$} } @c);
 };
 

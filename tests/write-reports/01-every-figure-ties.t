@@ -26,7 +26,7 @@ is "$(line denials.csv 2)" "main,2026-01-05,,2,1,8,medicare,1,ABCDFGHJ01,V1,P1,2
 is "$(line claims_sent.csv 2)" "main,2026-01-04,acme,3,837P-000000001.x12,1,1,1,ABCDFGHJ01,1,1,medicare,V1,P1,2026-01-02,150.00,answered,ICN1,answered" "a claim that was sent"
 is "$(line acknowledgments.csv 2)" "main,2026-01-04,acme,3,837P-000000001.x12,1,1,1,0,0,150.00,150.00,0.00,0.00,999,999" "a file that was sent, and what is overdue of it"
 is "$(line worklist-denied.csv 1)" "task_id,kind,opened_on,due_on,days_left,amount,practice_id,payer,claim,line,column,patient_id,service_from,what,why,next_action,action,value,note,done_by" "a worklist has the columns of its contract"
-is "$(line worklist-denied.csv 2)" "1,denied,2026-01-05,2026-05-05,120,50.00,main,medicare,1,2,,P1,2026-01-02,line 2 was denied,CO 97,'=appeal or write off,,,," "its lines have room to answer, and no formula"
+is "$(line worklist-denied.csv 2 | tr -d '"')" "1,denied,2026-01-05,2026-05-05,120,50.00,main,medicare,1,2,,P1,2026-01-02,line 2 was denied,CO 97,'=appeal or write off,,,," "its lines have room to answer, and no formula"
 is "$(ls "$reports" | grep -c '^worklist-')" "$(sql "SELECT count(*) FROM task_kind")" "there is a worklist of every kind"
 is "$(report worklist-deposit.csv | wc -l)" 1 "an empty one is a header"
 is "$(grep -c "$(printf '\r')\$" "$reports/accounts.csv")" 4 "lines end with CRLF"
@@ -58,4 +58,17 @@ like "$(cat "$reports/summary.txt")" 'credits +0.00 +-10.00 +-10.00' "and on the
 AS_OF=2026-01-06
 run 0 write-reports
 is "$(ls "$SITE/outbox/reports")" "$(printf '2026-01-05\n2026-01-06')" "each night has its folder"
+
+# Buckets are closed intervals of days since service; V2 (80.00) was on 2025-11-20, V1 (20.00) on 2026-01-02.
+seed_site
+for case in '2026-01-19 60 20.00,80.00,0.00,0.00,0.00' '2026-01-20 61 20.00,0.00,80.00,0.00,0.00' \
+    '2026-02-01 30 20.00,0.00,80.00,0.00,0.00' '2026-02-02 31 0.00,20.00,80.00,0.00,0.00' \
+    '2026-02-18 90 0.00,20.00,80.00,0.00,0.00' '2026-02-19 91 0.00,20.00,0.00,80.00,0.00' \
+    '2026-03-20 120 0.00,0.00,20.00,80.00,0.00' '2026-03-21 121 0.00,0.00,20.00,0.00,80.00'; do
+	set -- $case
+	AS_OF=$1
+	reports=$SITE/outbox/reports/$AS_OF
+	run 0 write-reports
+	is "$(line aging.csv 3 | cut -d, -f5-9)" "$3" "day $2 is in its bucket"
+done
 done_testing

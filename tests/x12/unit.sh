@@ -24,11 +24,11 @@ library() { # KIND: $BUILD/x12-KIND.a, made anew if a source is newer
 	archive=$BUILD/x12-$1.a
 	[ -f "$archive" ] && [ -z "$(find lib/x12 lib/base -name '*.[ch]' \
 	    -newer "$archive" | head -n 1)" ] && return
-	mkdir -p "$BUILD" "$WORK/$1" || return 1
+	mkdir -p "$BUILD" "$WORK/$1.o" || return 1
 	# shellcheck disable=SC2046,SC2086
-	(cd "$WORK/$1" && "${CC:-cc}" $X12_FLAGS $(flags_of "$1") -c \
+	(cd "$WORK/$1.o" && "${CC:-cc}" $X12_FLAGS $(flags_of "$1") -c \
 	    "$ROOT"/lib/x12/*.c "$ROOT"/lib/base/*.c) >"$WORK/cc" 2>&1 &&
-	    ar rcs "$WORK/$1.a" "$WORK/$1"/*.o &&
+	    ar rcs "$WORK/$1.a" "$WORK/$1.o"/*.o &&
 	    mv -f "$WORK/$1.a" "$archive"
 }
 
