@@ -19,7 +19,9 @@ db_fail(struct db *db, const char *doing)
 
 	if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
 		die(EXIT_LATER, "database: busy: try again later");
-	die(EXIT_MACHINE, "database: %s: %s", doing, sqlite3_errmsg(db->conn));
+	/* One line: of a statement, its first. */
+	die(EXIT_MACHINE, "database: %.*s: %s", (int)strcspn(doing, "\n"),
+	    doing, sqlite3_errmsg(db->conn));
 }
 
 static void
