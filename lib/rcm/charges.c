@@ -1,6 +1,6 @@
 /*
- * charges: the stager of a charge file. A column is a row of the table below; its
- * type says how a value is read.
+ * charges: see charges.h. The rows of a visit mostly lie together: what they say of the visit is
+ * collected while they do, and staged once; each row's line is staged as it is read.
  */
 #include "charges.h"
 
@@ -9,421 +9,393 @@
 #include <unistd.h>
 
 #include "../base/arena.h"
-#include "../base/date.h"
-#include "../base/money.h"
 #include "../paper/csv.h"
 #include "../store/spool.h"
-#include "kind.h"
+#include "charges_columns.h"
 #include "charges_reject.h"
+#include "kind.h"
 #include "rights.h"
 #include "sql.h"
 
-enum type {
-	TEXT, UPPER, DIGITS, CODE, DATE, MONEY, QUANTITY, WHOLE, POINTERS,
-	RELATION, SEX, ACCIDENT, FLAG,
-};
-
-/* In the order of staged_charge's columns, behind its row. must: the books need a value (RULINGS 26). */
-static const struct column {
-	const char *name;
-	enum type type;
-	int must;
-} columns[] = {
-	{ "visit_id", TEXT, 1 }, { "practice_id", TEXT, 0 },
-	{ "service_from", DATE, 1 }, { "service_to", DATE, 0 },
-	{ "pos", TEXT, 0 }, { "facility_id", TEXT, 0 },
-	{ "rendering_npi", DIGITS, 0 }, { "referring_npi", DIGITS, 0 },
-	{ "referring_last", TEXT, 0 }, { "referring_first", TEXT, 0 },
-	{ "supervising_npi", DIGITS, 0 }, { "supervising_last", TEXT, 0 },
-	{ "supervising_first", TEXT, 0 }, { "ordering_npi", DIGITS, 0 },
-	{ "ordering_last", TEXT, 0 }, { "ordering_first", TEXT, 0 },
-	{ "patient_id", TEXT, 1 }, { "patient_last", TEXT, 0 },
-	{ "patient_first", TEXT, 0 }, { "patient_middle", TEXT, 0 },
-	{ "patient_suffix", TEXT, 0 }, { "patient_dob", DATE, 0 },
-	{ "patient_sex", SEX, 0 }, { "patient_address1", TEXT, 0 },
-	{ "patient_address2", TEXT, 0 }, { "patient_city", TEXT, 0 },
-	{ "patient_state", UPPER, 0 }, { "patient_zip", DIGITS, 0 },
-	{ "patient_phone", DIGITS, 0 }, { "patient_email", TEXT, 0 },
-	{ "ins1_payer_id", TEXT, 0 }, { "ins1_member_id", TEXT, 0 },
-	{ "ins1_group", TEXT, 0 }, { "ins1_plan", TEXT, 0 },
-	{ "ins1_relationship", RELATION, 0 }, { "ins1_subscriber_last", TEXT, 0 },
-	{ "ins1_subscriber_first", TEXT, 0 }, { "ins1_subscriber_dob", DATE, 0 },
-	{ "ins1_subscriber_sex", SEX, 0 },
-	{ "ins1_subscriber_address1", TEXT, 0 },
-	{ "ins1_subscriber_city", TEXT, 0 },
-	{ "ins1_subscriber_state", UPPER, 0 },
-	{ "ins1_subscriber_zip", DIGITS, 0 }, { "ins1_msp_type", TEXT, 0 },
-	{ "ins2_payer_id", TEXT, 0 }, { "ins2_member_id", TEXT, 0 },
-	{ "ins2_group", TEXT, 0 }, { "ins2_plan", TEXT, 0 },
-	{ "ins2_relationship", RELATION, 0 }, { "ins2_subscriber_last", TEXT, 0 },
-	{ "ins2_subscriber_first", TEXT, 0 }, { "ins2_subscriber_dob", DATE, 0 },
-	{ "ins2_subscriber_sex", SEX, 0 },
-	{ "ins2_subscriber_address1", TEXT, 0 },
-	{ "ins2_subscriber_city", TEXT, 0 },
-	{ "ins2_subscriber_state", UPPER, 0 },
-	{ "ins2_subscriber_zip", DIGITS, 0 }, { "ins2_msp_type", TEXT, 0 },
-	{ "ins3_payer_id", TEXT, 0 }, { "ins3_member_id", TEXT, 0 },
-	{ "ins3_group", TEXT, 0 }, { "ins3_plan", TEXT, 0 },
-	{ "ins3_relationship", RELATION, 0 }, { "ins3_subscriber_last", TEXT, 0 },
-	{ "ins3_subscriber_first", TEXT, 0 }, { "ins3_subscriber_dob", DATE, 0 },
-	{ "ins3_subscriber_sex", SEX, 0 },
-	{ "ins3_subscriber_address1", TEXT, 0 },
-	{ "ins3_subscriber_city", TEXT, 0 },
-	{ "ins3_subscriber_state", UPPER, 0 },
-	{ "ins3_subscriber_zip", DIGITS, 0 }, { "ins3_msp_type", TEXT, 0 },
-	{ "dx1", CODE, 0 }, { "dx2", CODE, 0 }, { "dx3", CODE, 0 },
-	{ "dx4", CODE, 0 }, { "dx5", CODE, 0 }, { "dx6", CODE, 0 },
-	{ "dx7", CODE, 0 }, { "dx8", CODE, 0 }, { "dx9", CODE, 0 },
-	{ "dx10", CODE, 0 }, { "dx11", CODE, 0 }, { "dx12", CODE, 0 },
-	{ "authorization", TEXT, 0 }, { "referral", TEXT, 0 },
-	{ "claim_note", TEXT, 0 }, { "accident", ACCIDENT, 0 },
-	{ "accident_date", DATE, 0 }, { "accident_state", UPPER, 0 },
-	{ "onset_date", DATE, 0 }, { "lmp_date", DATE, 0 },
-	{ "admission_date", DATE, 0 }, { "discharge_date", DATE, 0 },
-	{ "clia", TEXT, 0 }, { "patient_paid", MONEY, 0 },
-	{ "attachment_type", TEXT, 0 }, { "attachment_control", TEXT, 0 },
-	{ "hold", FLAG, 0 }, { "bill_type", TEXT, 0 }, { "line", WHOLE, 0 },
-	{ "code", CODE, 0 }, { "mod1", CODE, 0 }, { "mod2", CODE, 0 },
-	{ "mod3", CODE, 0 }, { "mod4", CODE, 0 }, { "units", QUANTITY, 1 },
-	{ "unit_type", UPPER, 0 }, { "charge", MONEY, 1 },
-	{ "dx_pointers", POINTERS, 0 }, { "line_description", TEXT, 0 },
-	{ "ndc", DIGITS, 0 }, { "ndc_quantity", TEXT, 0 },
-	{ "ndc_unit", UPPER, 0 }, { "minutes", TEXT, 0 },
-	{ "line_note", TEXT, 0 }, { "revenue_code", TEXT, 0 },
-	{ "tooth", TEXT, 0 }, { "surface", TEXT, 0 }, { "quadrant", TEXT, 0 },
-};
-
-enum { COLUMNS = sizeof(columns) / sizeof(columns[0]), VALUE = 2000 };
+enum { COLUMNS = 132, KEYS = 2 /* practice_id, visit_id */ };
 
 struct staging {
 	struct job *job;
 	struct csv_reader *csv;
-	int at[COLUMNS];		/* column of the file, -1: not there */
-	struct stmt *insert;
 	struct csv_row row;
-	int bad;			/* of this row */
-	char reason[160];
-	char value[COLUMNS][VALUE];	/* what was made of a cell, bound until the insert */
+	int at[COLUMNS];		/* column of the file, -1: not there */
+	struct stmt *visit, *coverage, *dx, *line; /* the inserts */
+	struct slice practice;		/* the site's only one, or '' */
+	/* the visit under way */
+	struct arena arena;		/* its cells */
+	int64_t visit_row, lines;	/* its first row, 0: none; its rows so far */
+	struct slice held[COLUMNS];
+	int64_t held_row[COLUMNS];	/* the row that filled it */
+	/* the columns of the lines, found once */
+	int insurance, dx1, poa, institutional, dental, line_column, past;
+	int service_to, code, revenue_code, unit_type;
+	char value[COLUMNS][CHARGES_VALUE_SIZE]; /* bound until the insert */
 };
 
-/* ---- values; each writes its form into out and returns 0, or -1 and why ---- */
-
-static int
-wrong(struct staging *s, const char *what, struct slice v)
-{
-	char shape[32];
-
-	snprintf(s->reason, sizeof(s->reason), "%s: %s", what,
-	    fault_shape(v, shape, sizeof(shape)));
-	return -1;
-}
-
-static int
-keep(struct staging *s, struct slice v, char *out)
-{
-	if (slice_copy(v, out, VALUE) == 0)
-		return 0;
-	snprintf(s->reason, sizeof(s->reason), "longer than %d bytes", VALUE);
-	return -1;
-}
-
-/* Letters in upper case, without the characters of drop. */
+/* The first reason of a row is kept. */
 static void
-upper_without(struct slice v, const char *drop, char *out)
+reject(struct staging *s, int64_t row, const char *column, const char *reason)
 {
-	size_t n = 0;
-
-	for (size_t i = 0; i < v.len && n + 1 < VALUE; i++) {
-		char c = v.p[i];
-
-		if (c != '\0' && strchr(drop, c) != NULL)
-			continue;
-		out[n++] = c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
-	}
-	out[n] = '\0';
-}
-
-static void
-digits(struct slice v, char *out)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < v.len && n + 1 < VALUE; i++)
-		if (v.p[i] >= '0' && v.p[i] <= '9')
-			out[n++] = v.p[i];
-	out[n] = '\0';
-}
-
-static int
-iso_date(struct staging *s, struct slice v, char *out)
-{
-	int32_t days;
-
-	if (date_parse(v, &days) == -1)
-		return wrong(s, "no date of the calendar (2026-01-31, "
-		    "01/31/2026, 20260131)", v);
-	date_format(days, out);
-	return 0;
-}
-
-/* "AB" or "1,2" or "1:2" as "1,2"; what they point to is for scrub. */
-static int
-pointers(struct staging *s, struct slice v, char *out)
-{
-	size_t n = 0;
-	int number = 0, count = 0;
-
-	out[0] = '\0';
-	for (size_t i = 0; i <= v.len; i++) {
-		char c = i < v.len ? v.p[i] : ',';
-
-		if (c >= 'a' && c <= 'l')
-			c = (char)(c - 'a' + 'A');
-		if (c >= '0' && c <= '9' && number < 100)
-			number = number * 10 + (c - '0');
-		else if (c >= 'A' && c <= 'L' && number == 0)
-			number = c - 'A' + 1;
-		else if (strchr(",:; /", c) == NULL)
-			return wrong(s, "no pointers (1,2 or AB)", v);
-		if ((c >= 'A' && c <= 'L') || strchr(",:; /", c) != NULL) {
-			if (number > 0 && count++ < 12)
-				n += (size_t)snprintf(out + n, VALUE - n,
-				    "%s%d", n > 0 ? "," : "", number);
-			number = 0;
-		}
-	}
-	return 0;
-}
-
-static const struct {
-	const char *word, *code;
-} relations[] = {
-	{ "self", "18" }, { "spouse", "01" }, { "child", "19" },
-	{ "other", "G8" }, { "employee", "20" }, { "unknown", "21" },
-	{ "life partner", "53" },
-};
-
-static int
-relation(struct slice v, char *out)
-{
-	for (unsigned i = 0; i < sizeof(relations) / sizeof(relations[0]); i++)
-		if (slice_is_nocase(v, relations[i].word)) {
-			snprintf(out, VALUE, "%s", relations[i].code);
-			return 0;
-		}
-	upper_without(v, " ", out);
-	return 0;
-}
-
-static int
-sex(struct slice v, char *out)
-{
-	upper_without(v, " ", out);
-	if (strcmp(out, "MALE") == 0 || strcmp(out, "FEMALE") == 0)
-		out[1] = '\0';
-	return 0;
-}
-
-/* The words of FORMATS in lower case, the codes of CLM11 in upper. */
-static int
-accident(struct slice v, char *out)
-{
-	upper_without(v, " ", out);
-	if (csv_named("AUTO WORK OTHER", out, strlen(out)))
-		for (char *p = out; *p != '\0'; p++)
-			*p = (char)(*p - 'A' + 'a');
-	return 0;
-}
-
-static int
-text_value(struct staging *s, enum type type, struct slice v, char *out)
-{
-	switch (type) {
-	case UPPER:
-		upper_without(v, "", out);
-		return 0;
-	case CODE:
-		upper_without(v, ". -", out);
-		return 0;
-	case DIGITS:
-		digits(v, out);
-		return v.len > 0 && out[0] == '\0' ?
-		    wrong(s, "no digits in it", v) : 0;
-	case DATE:
-		return iso_date(s, v, out);
-	case POINTERS:
-		return pointers(s, v, out);
-	case RELATION:
-		return relation(v, out);
-	case SEX:
-		return sex(v, out);
-	case ACCIDENT:
-		return accident(v, out);
-	case TEXT:
-	case MONEY:
-	case QUANTITY:
-	case WHOLE:
-	case FLAG:
-	default:
-		return keep(s, v, out);
-	}
-}
-
-/* Numbers: cents, thousandths, whole, 0 or 1. */
-static int
-number_value(struct staging *s, enum type type, struct slice v, int64_t *n)
-{
-	switch (type) {
-	case MONEY:
-		if (money_parse_csv(v, n) == -1)
-			return wrong(s, "no amount of dollars and cents", v);
-		if (*n < 0)
-			return wrong(s, "an amount below zero", v);
-		return 0;
-	case QUANTITY:
-		if (quantity_parse(v, n) == -1 || *n == 0)
-			return wrong(s, "no quantity above 0", v);
-		return 0;
-	case WHOLE:
-		if (slice_int(v, n) == -1 || *n < 1 || *n > 9999)
-			return wrong(s, "no line number", v);
-		return 0;
-	case FLAG:
-	case TEXT:
-	case UPPER:
-	case DIGITS:
-	case CODE:
-	case DATE:
-	case POINTERS:
-	case RELATION:
-	case SEX:
-	case ACCIDENT:
-	default:
-		*n = slice_is_nocase(v, "y") || slice_is_nocase(v, "yes") ||
-		    slice_is(v, "1");
-		return 0;
-	}
-}
-
-static int
-is_number(enum type t)
-{
-	return t == MONEY || t == QUANTITY || t == WHOLE || t == FLAG;
-}
-
-/* ---- rows ---- */
-
-static void
-reject(struct staging *s, const char *column, const char *reason)
-{
-	if (!s->bad)
-		db_run(s->job->db, sql_charges_reject, "iss", s->row.number,
-		    column, reason);
-	s->bad = 1;
+	db_run(s->job->db, sql_charges_reject, "iss", row, column, reason);
 }
 
 static struct slice
 cell(const struct staging *s, int i)
 {
 	if (s->at[i] < 0 || (unsigned)s->at[i] >= s->row.n)
-		return (struct slice){ "", 0 };
+		return SLICE("");
 	return slice_trim(s->row.cells[s->at[i]]);
 }
 
-/* Empty: '' or NULL as the column has it; a flag is 0. */
 static void
-bind_empty(struct staging *s, int i)
+bind_empty(struct staging *s, struct stmt *st, int at, int i)
 {
-	const struct column *c = &columns[i];
+	const struct charges_column *c = &charges_columns[i];
 
-	if (c->must)
-		reject(s, c->name, "a value is missing");
-	if (c->type == FLAG || (c->must && is_number(c->type)))
-		db_bind_int(s->insert, i + 2, 0);
-	else if (is_number(c->type))
-		db_bind_null(s->insert, i + 2);
+	if (!charges_is_number(c->type))
+		db_bind_text(st, at, SLICE(""));
+	else if (c->must || c->type == CHARGES_FLAG)
+		db_bind_int(st, at, 0);
 	else
-		db_bind_text(s->insert, i + 2, (struct slice){ "", 0 });
+		db_bind_null(st, at);
+	(void)s;
 }
 
+/* A column's value into its place of an insert; what cannot be read rejects row. */
 static void
-bind_value(struct staging *s, int i, struct slice v)
+bind_value(struct staging *s, struct stmt *st, int at, int i, struct slice v,
+    int64_t row)
 {
-	const struct column *c = &columns[i];
+	const struct charges_column *c = &charges_columns[i];
+	char reason[CHARGES_REASON_SIZE] = "a value is missing";
 	int64_t n = 0;
+	int good = !c->must;
 
-	if (is_number(c->type)) {
-		if (number_value(s, c->type, v, &n) == -1)
-			reject(s, c->name, s->reason);
-		db_bind_int(s->insert, i + 2, n);
-		return;
+	if (v.len == 0)
+		bind_empty(s, st, at, i);
+	else if (charges_is_number(c->type)) {
+		good = charges_number(c->type, v, &n, reason) == 0;
+		db_bind_int(st, at, good ? n : 0);
+	} else if (c->type == CHARGES_TEXT && v.len < CHARGES_VALUE_SIZE / 2) {
+		/* As it stands: it lives until the insert. */
+		good = 1;
+		db_bind_text(st, at, v);
+	} else {
+		good = charges_text(c->type, v, s->value[i], reason) == 0;
+		db_bind_text(st, at, slice_of(s->value[i]));
 	}
-	/* Text as it stands needs no copy: the row lives until the insert. */
-	if (c->type == TEXT && v.len < VALUE) {
-		db_bind_text(s->insert, i + 2, v);
-		return;
-	}
-	s->value[i][0] = '\0';
-	if (text_value(s, c->type, v, s->value[i]) == -1)
-		reject(s, c->name, s->reason);
-	db_bind_text(s->insert, i + 2, slice_of(s->value[i]));
+	if (!good)
+		reject(s, row, c->name, reason);
 }
 
 static void
-either_code(struct staging *s, int code, int revenue)
+insert(struct stmt *st)
 {
-	if (cell(s, code).len == 0 && cell(s, revenue).len == 0)
-		reject(s, "code", "neither a code nor a revenue code");
+	while (db_step(st))
+		;
 }
+
+/* ---- the visit ---- */
 
 static int
-column_at(const char *name)
+any(const struct staging *s, int from, int to)
 {
-	for (int i = 0; i < COLUMNS; i++)
-		if (strcmp(columns[i].name, name) == 0)
-			return i;
-	return -1;
+	for (int i = from; i < to; i++)
+		if (s->held[i].len > 0)
+			return 1;
+	return 0;
+}
+
+/* Cells into the books' own form; those that have none reject the row they stand in. */
+static void
+normalise(struct staging *s)
+{
+	char reason[CHARGES_REASON_SIZE];
+
+	for (int i = KEYS; i < s->line_column; i++) {
+		const struct charges_column *c = &charges_columns[i];
+
+		if (s->held[i].len == 0 || charges_is_number(c->type) ||
+		    (c->type == CHARGES_TEXT &&
+		    s->held[i].len < CHARGES_VALUE_SIZE / 2))
+			continue;
+		if (charges_text(c->type, s->held[i], s->value[i],
+		    reason) == -1)
+			reject(s, s->held_row[i], c->name, reason);
+		s->held[i] = slice_of(s->value[i]);
+	}
+}
+
+/* FNV-1a of all that was said of the visit. */
+static int64_t
+facts(const struct staging *s)
+{
+	uint64_t h = UINT64_C(14695981039346656037);
+
+	for (int i = KEYS; i < s->line_column; i++) {
+		for (size_t k = 0; k < s->held[i].len; k++)
+			h = (h ^ (unsigned char)s->held[i].p[k]) *
+			    UINT64_C(1099511628211);
+		h = (h ^ 0xffu) * UINT64_C(1099511628211);
+	}
+	return (int64_t)(h >> 1);
 }
 
 static void
-stage_row(struct staging *s, int code, int revenue, int units_type)
+held_value(struct staging *s, struct stmt *st, int at, int i)
 {
-	s->bad = 0;
-	if (s->row.bad != NULL)
-		reject(s, "", s->row.bad);
-	db_bind_int(s->insert, 1, s->row.number);
-	for (int i = 0; i < COLUMNS; i++) {
-		struct slice v;
+	if (s->held[i].len > 0 && !charges_is_number(charges_columns[i].type))
+		db_bind_text(st, at, s->held[i]);
+	else
+		bind_value(s, st, at, i, s->held[i], s->held_row[i] != 0 ?
+		    s->held_row[i] : s->visit_row);
+}
 
-		if (s->at[i] < 0 && !columns[i].must)
+/* An insurance is there if its payer or its member is told. */
+static void
+stage_coverages(struct staging *s)
+{
+	int64_t rank = 0;
+
+	for (int n = 0; n < CHARGES_INSURANCES; n++) {
+		int from = s->insurance + n * CHARGES_INSURANCE_COLUMNS;
+
+		if (!any(s, from, from + 2))
 			continue;
-		v = cell(s, i);
-		if (v.len == 0)
-			bind_empty(s, i);
-		else
-			bind_value(s, i, v);
+		db_bind_int(s->coverage, 1, s->visit_row);
+		db_bind_int(s->coverage, 2, ++rank);
+		db_bind_int(s->coverage, 3, n + 1);
+		db_bind_text(s->coverage, 4, s->held[CHARGES_PRACTICE_ID]);
+		db_bind_text(s->coverage, 5, s->held[CHARGES_PATIENT_ID]);
+		for (int i = 0; i < CHARGES_INSURANCE_COLUMNS; i++)
+			held_value(s, s->coverage, 6 + i, from + i);
+		insert(s->coverage);
 	}
-	either_code(s, code, revenue);
-	if (cell(s, units_type).len == 0)
-		db_bind_text(s->insert, units_type + 2, SLICE("UN"));
-	while (db_step(s->insert))
-		;
+}
+
+/* A diagnosis keeps its number: the lines point to it. */
+static void
+stage_diagnoses(struct staging *s)
+{
+	for (int i = 0; i < CHARGES_DX_COLUMNS; i++) {
+		if (s->held[s->dx1 + i].len == 0)
+			continue;
+		db_bind_int(s->dx, 1, s->visit_row);
+		db_bind_int(s->dx, 2, i + 1);
+		held_value(s, s->dx, 3, s->dx1 + i);
+		if (i == 0)
+			held_value(s, s->dx, 4, s->poa);
+		else
+			db_bind_text(s->dx, 4, SLICE(""));
+		insert(s->dx);
+	}
+}
+
+static void
+end_visit(struct staging *s)
+{
+	struct stmt *st = s->visit;
+
+	if (s->visit_row == 0)
+		return;
+	normalise(s);
+	db_bind_int(st, 1, s->visit_row);
+	db_bind_text(st, 2, s->held[CHARGES_PRACTICE_ID]);
+	db_bind_text(st, 3, s->held[CHARGES_VISIT_ID]);
+	db_bind_int(st, 4, facts(s));
+	db_bind_int(st, 5, any(s, s->institutional, s->dental));
+	db_bind_int(st, 6, any(s, s->dental, s->line_column));
+	for (int i = KEYS; i < s->insurance; i++)
+		held_value(s, st, 7 + i - KEYS, i);
+	insert(st);
+	stage_coverages(s);
+	stage_diagnoses(s);
+	s->visit_row = 0;
+}
+
+static void
+begin_visit(struct staging *s, struct slice practice, struct slice visit_id)
+{
+	end_visit(s);
+	arena_reset(&s->arena);
+	memset(s->held, 0, sizeof(s->held));
+	memset(s->held_row, 0, sizeof(s->held_row));
+	s->visit_row = s->row.number;
+	s->lines = 0;
+	s->held[CHARGES_PRACTICE_ID] = arena_slice(&s->arena, practice);
+	s->held[CHARGES_VISIT_ID] = arena_slice(&s->arena, visit_id);
+}
+
+/* The same in other words: J02.9 and J029, 01/05/2026 and 2026-01-05. */
+static int
+means(enum charges_type type, struct slice a, struct slice b)
+{
+	char x[CHARGES_VALUE_SIZE], y[CHARGES_VALUE_SIZE];
+	char reason[CHARGES_REASON_SIZE];
+	int64_t n, m;
+
+	if (slice_eq(a, b))
+		return 1;
+	if (charges_is_number(type))
+		return charges_number(type, a, &n, reason) == 0 &&
+		    charges_number(type, b, &m, reason) == 0 && n == m;
+	return charges_text(type, a, x, reason) == 0 &&
+	    charges_text(type, b, y, reason) == 0 && strcmp(x, y) == 0;
+}
+
+/* What a row says of its visit: once is enough, and no row may say otherwise. */
+static void
+collect(struct staging *s)
+{
+	for (int i = KEYS; i < s->line_column; i++) {
+		struct slice v = cell(s, i);
+
+		if (v.len == 0 || (s->held[i].len > 0 &&
+		    means(charges_columns[i].type, v, s->held[i])))
+			continue;
+		if (s->held[i].len > 0) {
+			reject(s, s->row.number, charges_columns[i].name,
+			    "another row of this visit says otherwise");
+			continue;
+		}
+		s->held[i] = arena_slice(&s->arena, v);
+		s->held_row[i] = s->row.number;
+	}
+}
+
+/* ---- the line ---- */
+
+static void
+stage_line(struct staging *s)
+{
+	struct slice number = cell(s, s->line_column);
+
+	s->lines++;
+	db_bind_int(s->line, 1, s->visit_row);
+	db_bind_int(s->line, 2, s->lines);
+	if (number.len > 0)
+		bind_value(s, s->line, 2, s->line_column, number,
+		    s->row.number);
+	db_bind_int(s->line, 3, s->row.number);
+	db_bind_int(s->line, 4, number.len > 0);
+	for (int i = s->line_column + 1; i < s->past; i++) {
+		struct slice v = cell(s, i);
+
+		/* One day, and pieces, unless it is told. */
+		if (v.len == 0 && i == s->service_to)
+			v = cell(s, i - 1);
+		if (v.len == 0 && i == s->unit_type)
+			v = SLICE("UN");
+		bind_value(s, s->line, 5 + i - s->line_column - 1, i, v,
+		    s->row.number);
+	}
+	if (cell(s, s->code).len == 0 && cell(s, s->revenue_code).len == 0)
+		reject(s, s->row.number, "code",
+		    "neither a code nor a revenue code");
+	insert(s->line);
+}
+
+/* A practice that one row leaves out is the other rows'. */
+static int
+same_visit(const struct staging *s, struct slice practice,
+    struct slice visit_id)
+{
+	struct slice held = s->held[CHARGES_PRACTICE_ID];
+
+	return s->visit_row != 0 &&
+	    slice_eq(visit_id, s->held[CHARGES_VISIT_ID]) &&
+	    (practice.len == 0 || held.len == 0 || slice_eq(practice, held));
+}
+
+static void
+stage_row(struct staging *s)
+{
+	struct slice practice = cell(s, CHARGES_PRACTICE_ID);
+	struct slice visit_id = cell(s, CHARGES_VISIT_ID);
+
+	if (practice.len == 0)
+		practice = s->practice;
+	if (!same_visit(s, practice, visit_id))
+		begin_visit(s, practice, visit_id);
+	else if (s->held[CHARGES_PRACTICE_ID].len == 0)
+		s->held[CHARGES_PRACTICE_ID] = arena_slice(&s->arena, practice);
+	/* Whose cells have slipped rejects its visit and says nothing else. */
+	if (s->row.bad != NULL)
+		reject(s, s->row.number, "", s->row.bad);
+	else
+		collect(s);
+	if (visit_id.len == 0)
+		reject(s, s->row.number, "visit_id", "a value is missing");
+	stage_line(s);
+}
+
+/* ---- the file ---- */
+
+static void
+find_columns(struct staging *s)
+{
+	s->insurance = charges_columns_from(CHARGES_INSURANCE);
+	s->dx1 = charges_columns_from(CHARGES_DX);
+	s->poa = charges_columns_from(CHARGES_POA);
+	s->institutional = charges_columns_from(CHARGES_INSTITUTIONAL);
+	s->dental = charges_columns_from(CHARGES_DENTAL);
+	s->line_column = charges_columns_from(CHARGES_LINE);
+	s->past = charges_columns_n;
+	s->service_to = charges_columns_at("service_to");
+	s->code = charges_columns_at("code");
+	s->revenue_code = charges_columns_at("revenue_code");
+	s->unit_type = charges_columns_at("unit_type");
+	for (int i = 0; i < charges_columns_n; i++)
+		s->at[i] = csv_reader_column(s->csv, charges_columns[i].name);
 }
 
 static int
 all_rows(struct staging *s, struct fault *f)
 {
-	int code = column_at("code"), revenue = column_at("revenue_code");
-	int units_type = column_at("unit_type"), rc;
+	struct db *db = s->job->db;
+	int rc;
 
-	for (int i = 0; i < COLUMNS; i++) {
-		s->at[i] = csv_reader_column(s->csv, columns[i].name);
-		if (s->at[i] < 0 && !columns[i].must)
-			bind_empty(s, i);
-	}
+	s->visit = db_query(db, sql_charges_stage_visit, "");
+	s->coverage = db_query(db, sql_charges_stage_coverage, "");
+	s->dx = db_query(db, sql_charges_stage_dx, "");
+	s->line = db_query(db, sql_charges_stage_line, "");
+	find_columns(s);
 	while ((rc = csv_reader_next(s->csv, &s->row, f)) == 1)
-		stage_row(s, code, revenue, units_type);
+		stage_row(s);
+	if (rc == 0)
+		end_visit(s);
 	return rc;
+}
+
+static void
+note(struct staging *s, const struct unit *u)
+{
+	char text[300];
+
+	csv_kind_note(s->csv, csv_kind_named("charges"), text, sizeof(text));
+	if (text[0] == '\0')
+		return;
+	db_run(s->job->db, sql_charges_note, "is", u->id, text);
+	job_note(s->job, "document %lld: %s", (long long)u->document, text);
+}
+
+/* A site with one practice need not name it (RULINGS 33). */
+static struct slice
+only_practice(struct job *job, struct arena *a)
+{
+	struct stmt *st = db_query(job->db, sql_charges_only_practice, "");
+	struct slice only = SLICE("");
+
+	if (db_step(st)) {
+		only = arena_slice(a, db_slice(st, 0));
+		db_reset(st);
+	}
+	return only;
 }
 
 static int
@@ -434,13 +406,16 @@ stage(struct job *job, const struct unit *u, struct fault *f)
 	int fd = document_open(&job->site, job->db, u->document), rc;
 
 	s->job = job;
+	s->practice = only_practice(job, &a);
 	s->csv = csv_reader_new(fd);
-	s->insert = db_query(job->db, sql_charges_stage, "");
 	rc = csv_reader_header(s->csv, f);
 	if (rc == 0)
 		rc = all_rows(s, f);
+	if (rc == 0)
+		note(s, u);
 	csv_reader_free(s->csv);
 	close(fd);
+	arena_free(&s->arena);
 	arena_free(&a);
 	return rc;
 }
@@ -448,13 +423,10 @@ stage(struct job *job, const struct unit *u, struct fault *f)
 int
 charges_import(struct job *job, const struct unit *u, struct fault *f)
 {
-	if (rights_check(job, u, "charges", f) == -1)
+	if (rights_check(job, u, "charges", f) == -1 ||
+	    job_steps(job, "import-charges-begin", f) == -1 ||
+	    stage(job, u, f) == -1 || job_steps(job, "import-charges", f) == -1)
 		return -1;
-	db_run(job->db, sql_charges_clear, "");
-	db_run(job->db, sql_charges_reject_clear, "");
-	if (stage(job, u, f) == -1)
-		return -1;
-	if (job_steps(job, "import-charges", f) == -1)
-		return -1;
+	job->held += db_number(job->db, sql_charges_replacements, "i", u->id);
 	return charges_reject_write(job, u, "charges", f);
 }

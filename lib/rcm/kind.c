@@ -237,11 +237,19 @@ csv_kind_fd(int fd, char kind[24], int64_t *rows, struct fault *f)
 }
 
 const char *
-csv_kind_columns(const struct csv_kind *k, char *buf, size_t size)
+csv_kind_note(const struct csv_reader *r, const struct csv_kind *k, char *buf,
+    size_t size)
 {
-	snprintf(buf, size, "%s %s", k->required, k->optional);
-	for (char *p = buf; *p != '\0'; p++)
+	char known[4096], unknown[200];
+	int converted = csv_reader_converted(r);
+
+	snprintf(known, sizeof(known), "%s %s", k->required, k->optional);
+	for (char *p = known; *p != '\0'; p++)
 		if (*p == '|' || *p == '&')
 			*p = ' ';
+	csv_reader_unknown(r, known, unknown, sizeof(unknown));
+	snprintf(buf, size, "%s%s%s", unknown,
+	    unknown[0] != '\0' && converted ? "; " : "",
+	    converted ? "read as Windows-1252" : "");
 	return buf;
 }

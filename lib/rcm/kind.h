@@ -34,7 +34,8 @@ const struct csv_kind *csv_kind_of(const struct csv_reader *, char kind[24],
  */
 int csv_kind_fd(int fd, char kind[24], int64_t *rows, struct fault *);
 
-/* All column names of a kind, for csv_reader_unknown(). */
-const char *csv_kind_columns(const struct csv_kind *, char *buf, size_t size);
+/* What is odd and harmless of a file that was read: columns left out, Windows-1252; or "". */
+const char *csv_kind_note(const struct csv_reader *, const struct csv_kind *,
+    char *buf, size_t size);
 
 #endif

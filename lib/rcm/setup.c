@@ -91,13 +91,9 @@ stage_row(struct staging *s)
 static void
 note(struct staging *s, const struct unit *u)
 {
-	char known[4000], unknown[200], text[300];
+	char text[300];
 
-	csv_kind_columns(csv_kind_named(u->kind), known, sizeof(known));
-	csv_reader_unknown(s->csv, known, unknown, sizeof(unknown));
-	snprintf(text, sizeof(text), "%s%s%s", unknown,
-	    unknown[0] != '\0' && csv_reader_converted(s->csv) ? "; " : "",
-	    csv_reader_converted(s->csv) ? "read as Windows-1252" : "");
+	csv_kind_note(s->csv, csv_kind_named(u->kind), text, sizeof(text));
 	if (text[0] == '\0')
 		return;
 	db_run(s->job->db, sql_setup_note, "is", u->id, text);

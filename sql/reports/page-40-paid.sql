@@ -17,7 +17,7 @@ moved (place, what, posted_on, n, cents) AS (
      WHERE (from_account = 'ar.payer' AND to_account = 'ar.patient') OR (from_account = 'ar.patient' AND to_account = 'ar.payer')
     UNION ALL
     SELECT 9, 'denied', opened_on, 1, cents FROM denial)
-SELECT what, sum(CASE posted_on WHEN :night THEN n END) AS tonight,
+SELECT what, sum(CASE WHEN posted_on = :night THEN n WHEN n IS NOT NULL THEN 0 END) AS tonight,
        sum(CASE posted_on WHEN :night THEN cents ELSE 0 END) AS tonight_amount,
        sum(n) AS to_date, sum(cents) AS amount
   FROM moved

@@ -2,6 +2,9 @@
 -- columns: what:text, count:integer, amount:money, look_in:text
 -- empty: Nothing is held.
 WITH held (place, what, n, cents, look_in) AS (
+    SELECT 0, 'not worked yet, its job did not end: ' || kind, count(*), NULL, 'nightshift status'
+      FROM x12_transaction WHERE state = 'new' GROUP BY kind
+    UNION ALL
     SELECT 1, 'payments held whole', count(*), sum(coalesce(t.cents, (SELECT sum(r.cents) FROM remit AS r WHERE r.unit = t.id), 0)),
            'worklist-unbalanced_remit, -duplicate_remit' FROM x12_transaction AS t WHERE kind = '835' AND state = 'held'
     UNION ALL

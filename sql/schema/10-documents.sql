@@ -107,6 +107,7 @@ CREATE TABLE x12_transaction ( -- changes: state, worked_on, cents, difference, 
     UNIQUE (document, ordinal)
 ) STRICT;
 CREATE INDEX x12_transaction_content ON x12_transaction (content_sha256, kind, id);
+CREATE INDEX x12_transaction_later ON x12_transaction (later) WHERE later IS NOT NULL;
 CREATE INDEX x12_transaction_new ON x12_transaction (kind, id) WHERE state = 'new';
 
 -- Recorded and committed before a unit is worked: a unit whose last two attempts

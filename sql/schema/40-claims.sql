@@ -150,4 +150,5 @@ CREATE TABLE expectation ( -- changes: met_on, met_by, ended_on
     CHECK ((batch IS NOT NULL) + (submission IS NOT NULL) + (remit IS NOT NULL) = 1),
     UNIQUE (batch, set_ordinal, kind)
 ) STRICT;
+CREATE INDEX expectation_submission ON expectation (submission) WHERE submission IS NOT NULL;
 CREATE INDEX expectation_open ON expectation (due_at) WHERE met_on IS NULL AND ended_on IS NULL;

@@ -13,6 +13,7 @@ CREATE TABLE remit ( -- append-only
     payee_npi TEXT NOT NULL, payee_tin TEXT NOT NULL,
     UNIQUE (unit, ordinal)
 ) STRICT;
+CREATE INDEX remit_trace ON remit (trace, originator);
 
 CREATE TABLE remit_claim ( -- append-only
     id INTEGER PRIMARY KEY,

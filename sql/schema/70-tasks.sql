@@ -20,3 +20,4 @@ CREATE TABLE task ( -- changes: due_on, cents, what, why, next_action, snoozed_t
 ) STRICT;
 CREATE UNIQUE INDEX task_open ON task (kind, subject) WHERE closed_on IS NULL;
 CREATE INDEX task_claim ON task (claim) WHERE closed_on IS NULL;
+CREATE INDEX task_unit ON task (unit) WHERE closed_on IS NULL;

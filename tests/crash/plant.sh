@@ -15,9 +15,10 @@ plant() {
 		cd "$PLANTED" || exit 1
 		cp -p build-plant/sql.h sql.h.before
 		make -s BUILD=build-plant build-plant/sql.c &&
-			# the same names: nothing has to be compiled again for their sake
+			# the same names: nothing but sql.o has to be compiled for their sake
 			if cmp -s build-plant/sql.h sql.h.before; then
 				touch -r sql.h.before build-plant/sql.h
+				find sql jobs cron -newer sql.h.before ! -name '*.[ch]' -exec touch -r sql.h.before {} +
 			fi
 		rm sql.h.before
 		make -s -j2 BUILD=build-plant $(cd "$ROOT/$BUILD/bin" && printf 'build-plant/bin/%s ' *)

@@ -28,7 +28,7 @@ proves
 run 0 post-remits
 is "$(tasks)" "unbalanced_remit 9001" "the next run does not say so again"
 
-# The same again, not corrected: held as before. Another amount under this trace is another payment: it posts (90).
+# The same again, not corrected: held as before.
 FOLDER=ch era again.x12 T1 90.01 <<'EOF'
 CLP*NVIST00101*1*100*80**12*PCN1
 SVC*HC:99213*100*80**1
@@ -42,6 +42,14 @@ post 65
 is "$(states)" "held held" "what was held is not seen: nothing came of it"
 is "$(balances)" "" "and still nothing moved"
 
+# Another amount or date under this trace is another payment: it posts, and the held ones wait on.
+visit 9 acme '' 99213:10000
+printf '%s\n' 'CLP*NVIST00901*1*100*90**12*PCN9' 'SVC*HC:99213*100*90**1' 'CAS*CO*45*10' | era other.x12 T1 90
+visit 8 acme '' 99213:10000
+printf '%s\n' 'CLP*NVIST00801*1*100*90.01**12*PCN8' 'SVC*HC:99213*100*90.01**1' 'CAS*CO*45*9.99' | era date.x12 T1 90.01 20260106
+post
+is "$(states)" "held held done done" "another amount or date under a held one's trace posts, and does not close it"
+
 # Corrected, with its trace, amount and date: the second claim is 15.01. 80 + 15.01 - 5 = 90.01.
 era right.x12 T1 90.01 <<'EOF'
 CLP*NVIST00101*1*100*80**12*PCN1
@@ -53,11 +61,12 @@ CAS*CO*45*84.99
 PLB*1234567893*20261231*WO:REF1*5
 EOF
 post
-is "$(states)" "superseded superseded done" "corrected it posts, and the held ones are closed by it"
+is "$(states)" "superseded superseded done done done" "corrected it posts, and the held ones are closed by it"
 is "$(sql "SELECT later FROM x12_transaction WHERE state = 'superseded'" | sort -u)" "$(sql "SELECT max(id) FROM x12_transaction")" \
     "they name the one that came instead"
 is "$(tasks)" "" "their tasks are closed"
-is "$(balances)" "adjust.contractual 10499, cash.payer 9001, plb.recoupment 500" "20 + 84.99 contractual, 90.01 cash, 5 taken back"
+is "$(balances)" "adjust.contractual 12498, cash.payer 27002, plb.recoupment 500" \
+    "20 + 84.99 + 10 + 9.99 contractual, 90.01 + 90 + 90.01 cash, 5 taken back"
 is "$(owes 1)$(owes 2)" "" "both claims are settled"
 proves
 
@@ -74,11 +83,11 @@ is "$(owes 3)" "acme 10000" "the claim is as it was"
 proves
 
 # What cannot be read at all is held with its place, in words that show no value.
-n=3
+n=9
 while IFS='	' read -r segment place sentence; do
 	n=$((n + 1))
 	visit $n acme '' 99213:10000
-	printf '%s\n' "CLP*NVIST00${n}01*1*100*80**12*PCN" 'SVC*HC:99213*100*80**1' 'CAS*CO*45*20' 'PLB*1234567893*20261231*WO:REF1*5' |
+	printf '%s\n' "CLP*NVIST0${n}01*1*100*80**12*PCN" 'SVC*HC:99213*100*80**1' 'CAS*CO*45*20' 'PLB*1234567893*20261231*WO:REF1*5' |
 	    sed "s/^${segment%%=*}.*/${segment#*=}/" | era bad.x12 "T9$n" 75
 	post 65
 	like "$(cat "$WORK/err")" "^post-remits: document [0-9]+ set 1: $place: .*; ask the payer for a corrected remittance$" "$sentence"

@@ -32,6 +32,8 @@ lines 1 | echoed 0 1 PCN1
 is "$(rung)" "payer_number|1|post" "by the payer's number that an earlier remittance told"
 { echo 'REF*F8*PCN2'; lines 2; } | echoed 0 2 PCN2B
 is "$(rung)" "payer_number|2|post" "by the original number in REF F8"
+lines 1 | TRN03=2888888888 echoed 0 1 PCN1
+is "$(rung)" "none|0|unmatched" "not by a number that another payer of ours gave"
 lines 3 NVIST00301 | echoed SCRAMBLED 3 PCN3
 is "$(rung)" "line_control|3|post" "by our line numbers, all of one claim"
 { lines 4 NVIST00401 | sed 's/NVIST00401L02/NVIST00301L02/'; } | echoed SCRAMBLED 4
@@ -40,6 +42,8 @@ is "$(rung)" "none|0|unmatched" "not by line numbers of two claims"
 is "$(rung)" "facts|5|post" "by member, date, total and procedure"
 { echo 'NM1*QC*1*CANARY*TESTA****MI*WRONG'; echo 'NM1*IL*1*CANARY*TESTA****MI*XKC9006'; lines 6; } | echoed SCRAMBLED 6
 is "$(rung)" "facts|6|post" "the subscriber's member number before the patient's"
+{ echo 'NM1*QC*1*CANARY*TESTA****MI*XKC9007'; lines 7; } | TRN03=2888888888 echoed SCRAMBLED 7
+is "$(rung)" "none|0|unmatched" "not by the facts of another payer's claim"
 for change in 's/XKC9007/XKC9001/' 's/20260102/20260103/' 's/99213/99214/;s/85025/85026/'; do
 	{ echo 'NM1*QC*1*CANARY*TESTA****MI*XKC9007'; lines 7; } | sed "$change" | echoed SCRAMBLED 7
 	is "$(rung)" "none|0|unmatched" "not with another fact ($change)"

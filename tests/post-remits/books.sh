@@ -48,6 +48,7 @@ INSERT INTO batch VALUES (1, 'ch', 1, '837P', 1, 2, '2026-01-02T20:00', '2026-01
 INSERT INTO batch_set VALUES (1, 1, 'N1', 1, 1);"
 }
 
+# MEMBER2, if set, is the member id with the next payer.
 # ID PAYER NEXT-PAYER CODE[:MODIFIERS with commas]:CENTS...: a visit, its charges booked to PAYER, and its claim sent.
 visit() {
 	v=$1 payer=$2 next=$3
@@ -74,7 +75,7 @@ SELECT coalesce(max(posted_on), '2026-01-02'), '2026-01-02', 'revenue', '', 'ar.
 	clm01=$(printf 'NVIST%03d01' "$v")
 	sql "
 INSERT INTO coverage SELECT $v * 10 + 1, 'main', 'P1', 1, '$payer', 'XKC900${v}', '', '', '18', '', '', '', '', '', '', '', '', '', 1, $v;
-INSERT INTO coverage SELECT $cover_2, 'main', 'P1', 2, '$next', 'YKC900${v}', '', '', '18', '', '', '', '', '', '', '', '', '', 1, $v
+INSERT INTO coverage SELECT $cover_2, 'main', 'P1', 2, '$next', '${MEMBER2-YKC900$v}', '', '', '18', '', '', '', '', '', '', '', '', '', 1, $v
     WHERE $cover_2 IS NOT NULL;
 INSERT INTO encounter SELECT $v, $v, 'main', 'V$v', 'professional', 1, $v * 10 + 1, $cover_2, NULL, '2026-01-02', '2026-01-02', '11', '',
     '1234567893', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', NULL, '', '', 0, 1, $v;

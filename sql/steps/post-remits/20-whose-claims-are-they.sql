@@ -13,13 +13,17 @@ UPDATE post_claim
  WHERE c.id = post_claim.remit_claim AND post_claim.claim IS NULL;
 
 -- Rung 3: the payer's number for the claim, which it gave us before: in an acknowledgment, or in an
--- earlier remittance that was matched.
+-- earlier remittance that was matched. Payers number alike: it counts only for a payer of that visit.
 UPDATE post_claim
    SET claim = f.claim, submission = f.submission, rung = 'payer_number'
   FROM (SELECT p.remit_claim, min(s.claim) AS claim, max(s.id) AS submission
           FROM post_claim AS p JOIN remit_claim AS c ON c.id = p.remit_claim
           JOIN submission AS s ON s.payer_claim_number IN (c.payer_claim_number, c.original_number)
                               AND s.payer_claim_number <> ''
+          JOIN claim AS k ON k.id = s.claim
+          JOIN encounter AS e ON e.id = k.encounter
+          JOIN post_remit AS x ON x.payer_id IN ('', k.payer_id) OR x.payer_id IN (
+                   SELECT payer_id FROM coverage WHERE id IN (e.coverage_1, e.coverage_2, e.coverage_3))
          WHERE p.claim IS NULL
          GROUP BY p.remit_claim HAVING min(s.claim) = max(s.claim)) AS f
  WHERE f.remit_claim = post_claim.remit_claim;
@@ -35,7 +39,8 @@ UPDATE post_claim
         HAVING count(*) = count(s.id) AND min(s.claim) = max(s.claim)) AS f
  WHERE f.remit_claim = post_claim.remit_claim;
 
--- Rung 5: one claim that was sent, of this member, date, total charge, and with one of the procedures.
+-- Rung 5: one claim that was sent to this payer, of this member, date, total charge, and with one of
+-- the procedures.
 UPDATE post_claim
    SET claim = f.claim, submission = f.submission, rung = 'facts'
   FROM (SELECT p.remit_claim, min(k.id) AS claim, max(s.id) AS submission
@@ -43,6 +48,7 @@ UPDATE post_claim
           JOIN remit_claim AS c ON c.id = p.remit_claim
           JOIN coverage AS v ON v.member_id = c.member_id AND c.member_id <> ''
           JOIN claim AS k ON k.coverage = v.id AND k.cents = c.charge
+          JOIN post_remit AS x ON x.payer_id IN ('', k.payer_id)
           JOIN submission AS s ON s.claim = k.id
           JOIN encounter AS e ON e.id = k.encounter
                              AND e.service_from = coalesce(nullif(c.service_from, ''),
@@ -54,16 +60,17 @@ UPDATE post_claim
          GROUP BY p.remit_claim HAVING min(k.id) = max(k.id)) AS f
  WHERE f.remit_claim = post_claim.remit_claim;
 
--- What hangs on the match: the party that owes, and who owes after it: the next coverage with
--- another payer, else the patient (RULINGS 13).
+-- What hangs on the match: the party that owes, and who owes after it: the payer of the next coverage,
+-- also where it is the same payer by another policy; else the patient (RULINGS 13).
 UPDATE post_claim
    SET payer_id = k.payer_id, practice_id = k.practice_id,
        next_party = coalesce(
-           CASE WHEN k.rank = 1 AND c2.payer_id <> k.payer_id THEN c2.payer_id END,
-           CASE WHEN k.rank <= 2 AND c3.payer_id <> k.payer_id THEN c3.payer_id END,
+           CASE WHEN k.rank = 1 AND (c2.payer_id, c2.member_id) <> (k.payer_id, coalesce(c1.member_id, '')) THEN c2.payer_id END,
+           CASE WHEN k.rank <= 2 AND (c3.payer_id, c3.member_id) <> (k.payer_id, coalesce(c1.member_id, '')) THEN c3.payer_id END,
            'patient')
   FROM claim AS k
   JOIN encounter AS e ON e.id = k.encounter
+  LEFT JOIN coverage AS c1 ON c1.id = k.coverage
   LEFT JOIN coverage AS c2 ON c2.id = e.coverage_2
   LEFT JOIN coverage AS c3 ON c3.id = e.coverage_3
  WHERE k.id = post_claim.claim;

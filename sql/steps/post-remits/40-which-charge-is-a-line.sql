@@ -3,7 +3,7 @@
 INSERT INTO post_line (remit_line, remit_claim, charge, rung, open)
 SELECT l.id, l.remit_claim, cl.charge, CASE WHEN cl.charge IS NULL THEN '' ELSE 'line_control' END, 0
   FROM post_claim AS p
-  JOIN remit_line AS l ON l.remit_claim = p.remit_claim
+ CROSS JOIN remit_line AS l ON l.remit_claim = p.remit_claim
   LEFT JOIN submission AS s ON s.clm01 = substr(l.line_control, 1, 10) AND s.claim = p.claim
   LEFT JOIN claim_line AS cl ON cl.claim = s.claim AND substr(l.line_control, 11, 1) = 'L'
                             AND cl.ordinal = CAST(substr(l.line_control, 12) AS INTEGER)

@@ -8,7 +8,7 @@ SELECT a.id, a.remit_claim, a.remit_line, a.segment, a.group_code, a.carc, a.cen
             WHEN g.class IS NOT NULL THEN g.account ELSE s.account END,
        coalesce(g.category, s.category, 'OTHER'), coalesce(g.route, s.route, 'CONTACT')
   FROM post_line AS n
-  JOIN remit_adjustment AS a ON a.remit_claim = n.remit_claim AND a.remit_line = n.remit_line
+ CROSS JOIN remit_adjustment AS a ON a.remit_claim = n.remit_claim AND a.remit_line = n.remit_line
   LEFT JOIN code_carc AS g ON g.group_code = a.group_code AND g.carc = a.carc
                           AND g.effective_from <= :night AND (g.effective_to = '' OR g.effective_to > :night)
   LEFT JOIN code_carc AS s ON s.group_code = '*' AND s.carc = a.carc
@@ -21,7 +21,7 @@ SELECT a.id, a.remit_claim, a.remit_line, a.segment, a.group_code, a.carc, a.cen
 UPDATE post_line
    SET open = 1
  WHERE remit_line IN (
-       SELECT l.id FROM post_line AS n JOIN remit_line AS l ON l.id = n.remit_line
+       SELECT l.id FROM post_line AS n CROSS JOIN remit_line AS l ON l.id = n.remit_line
          JOIN post_adjustment AS a ON a.remit_line = l.id
         WHERE l.paid = 0 AND l.charge > 0
         GROUP BY l.id

@@ -12,7 +12,7 @@ SELECT :night, r.effective_on,
                n.charge AS charge, l.paid AS cents, '' AS group_code, '' AS carc, p.practice_id AS practice_id,
                p.remit_claim AS remit_claim, 'payment' AS rule
           FROM post_claim AS p JOIN post_line AS n ON n.remit_claim = p.remit_claim
-          JOIN remit_line AS l ON l.id = n.remit_line
+         CROSS JOIN remit_line AS l ON l.id = n.remit_line
         UNION ALL
         -- what will never be paid, by its code; interest within the payment comes back from plb.interest (17)
         SELECT a.segment, a.id, 'ar.payer', p.payer_id, a.account, '', n.charge, a.cents, a.group_code, a.carc,
@@ -21,13 +21,14 @@ SELECT :night, r.effective_on,
           JOIN post_claim AS p ON p.remit_claim = n.remit_claim
          WHERE a.account IS NOT NULL AND (n.open = 0 OR a.class = 'interest')
         UNION ALL
-        -- the patient's share: the next payer's, if there is one (13)
+        -- the patient's share: the next payer's, if there is one (13); where that is this payer by another
+        -- policy, it owes it already
         SELECT a.segment, a.id, 'ar.payer', p.payer_id,
                CASE WHEN p.next_party = 'patient' THEN 'ar.patient' ELSE 'ar.payer' END, p.next_party, n.charge, a.cents,
                a.group_code, a.carc, p.practice_id, p.remit_claim, 'patient_share'
           FROM post_adjustment AS a JOIN post_line AS n ON n.remit_line = a.remit_line
           JOIN post_claim AS p ON p.remit_claim = n.remit_claim
-         WHERE a.class = 'patient'
+         WHERE a.class = 'patient' AND p.next_party <> p.payer_id
         UNION ALL
         -- paid for claims we do not know, or could not post
         SELECT c.segment, 0, CASE WHEN p.verdict = 'unmatched' THEN 'suspense.unmatched' ELSE 'suspense.held' END, '',

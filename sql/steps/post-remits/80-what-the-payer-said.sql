@@ -27,17 +27,6 @@ SELECT remit_claim, charge, payer_id,
          GROUP BY n.remit_claim, n.charge, p.payer_id)
  ORDER BY remit_claim, charge;
 
--- A later adjudication ends what an earlier one left open.
-UPDATE denial
-   SET closed_on = :night, closed_by = 'adjudicated again'
- WHERE closed_on IS NULL
-   AND EXISTS (SELECT 1 FROM adjudication AS a JOIN post_claim AS p ON p.remit_claim = a.remit_claim
-                WHERE a.charge = denial.charge AND a.payer_id = denial.payer_id AND a.id > denial.adjudication);
-UPDATE task
-   SET closed_on = :night, closed_by = 'adjudicated again'
- WHERE kind = 'denied' AND closed_on IS NULL
-   AND subject IN (SELECT 'denial ' || id FROM denial WHERE closed_on = :night AND closed_by = 'adjudicated again');
-
 -- What a payer will not pay, zero-allowed lines and unknown pairs are open (RULINGS 8, 10).
 INSERT INTO denial (adjudication, charge, claim, payer_id, cents, codes, category, route, opened_on, closed_by)
 SELECT a.id, a.charge, p.claim, a.payer_id, a.denied,
@@ -47,8 +36,8 @@ SELECT a.id, a.charge, p.claim, a.payer_id, a.denied,
                           WHERE n.remit_claim = a.remit_claim AND n.charge = a.charge AND x.class <> 'patient'
                           ORDER BY x.class NOT IN ('denial', 'unknown'), code)), ''),
        coalesce(w.category, 'CONTR'), coalesce(w.route, 'CONTACT'), :night, ''
-  FROM adjudication AS a
-  JOIN post_claim AS p ON p.remit_claim = a.remit_claim
+  FROM post_claim AS p
+ CROSS JOIN adjudication AS a ON a.remit_claim = p.remit_claim
   -- the first code that denies speaks for the line
   LEFT JOIN post_adjustment AS w ON w.id = (SELECT min(x.id) FROM post_line AS n
                                               JOIN post_adjustment AS x ON x.remit_line = n.remit_line
@@ -56,3 +45,18 @@ SELECT a.id, a.charge, p.claim, a.payer_id, a.denied,
                                                AND x.class IN ('denial', 'unknown'))
  WHERE a.class IN ('denied', 'partial', 'zero_allowed', 'unknown') AND a.denied > 0
  ORDER BY a.id;
+
+-- A later adjudication ends what an earlier one left open, also one of the same set (RULINGS 10).
+UPDATE denial
+   SET closed_on = :night, closed_by = 'adjudicated again'
+ WHERE id IN (SELECT d.id FROM post_claim AS p
+               CROSS JOIN adjudication AS a ON a.remit_claim = p.remit_claim
+               CROSS JOIN denial AS d ON d.charge = a.charge AND d.closed_on IS NULL AND d.payer_id = a.payer_id
+                                     AND d.adjudication < a.id);
+UPDATE task
+   SET closed_on = :night, closed_by = 'adjudicated again'
+ WHERE kind = 'denied' AND closed_on IS NULL
+   AND subject IN (SELECT 'denial ' || d.id FROM post_claim AS p
+                    CROSS JOIN adjudication AS a ON a.remit_claim = p.remit_claim
+                    CROSS JOIN adjudication AS b ON b.charge = a.charge AND b.payer_id = a.payer_id AND b.id < a.id
+                    CROSS JOIN denial AS d ON d.adjudication = b.id AND d.closed_by = 'adjudicated again');

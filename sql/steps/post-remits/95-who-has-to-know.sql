@@ -41,11 +41,12 @@ SELECT 'denied', 'denial ' || d.id, :night, date(:night, '+' || coalesce(y.appea
        CASE a.class WHEN 'zero_allowed' THEN 'nothing was allowed' WHEN 'unknown' THEN 'an adjustment nobody has classified'
                     WHEN 'partial' THEN 'a part was denied' ELSE 'denied' END,
        d.codes, d.route, ''
-  FROM denial AS d
-  JOIN adjudication AS a ON a.id = d.adjudication
-  JOIN post_claim AS p ON p.remit_claim = a.remit_claim
+  FROM post_claim AS p
+ CROSS JOIN adjudication AS a ON a.remit_claim = p.remit_claim
+  JOIN denial AS d ON d.adjudication = a.id
   LEFT JOIN claim_line AS cl ON cl.claim = d.claim AND cl.charge = d.charge
   LEFT JOIN payer_now AS y ON y.payer_id = d.payer_id
+ WHERE d.closed_on IS NULL
  ORDER BY d.id;
 
 -- What another payer owes now, and no claim to it can be built yet (RULINGS 13).
