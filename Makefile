@@ -84,7 +84,7 @@ check: packages-check
 # kill, measure, or look at the tree itself.
 SANITIZED = $(filter-out tests/crash/% tests/store/% tests/payer/% tests/real/selftest.t,$(TESTS))
 sanitized:
-	ASAN_OPTIONS=detect_leaks=0 BUILD=$(BUILD) prove -j2 $(SANITIZED)
+	BUILD=$(BUILD) prove -j2 $(SANITIZED)
 
 # Every kill point, every error, every planted defect (make check does some of them).
 crash-check: packages-check

@@ -106,7 +106,7 @@ head_id(const struct head *h, struct edit *e, struct fault *f)
 	    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")] != '\0')
 		return fault_set(f, "line %d: not an id like OFF-001",
 		    h->line[ID]);
-	snprintf(e->id, sizeof(e->id), "%s", id);
+	memcpy(e->id, id, strlen(id) + 1);
 	return 0;
 }
 
