@@ -6,7 +6,7 @@ UPDATE post_claim
                WHEN c.status IN ('23', '25') AND c.paid = 0 THEN 'informational'
                WHEN p.claim IS NULL THEN 'unmatched'
                WHEN p.off <> 0 OR c.status NOT IN ('1', '4', '19') OR p.claim_cas > 0 OR p.lines = 0
-                    OR k.rank > 1 OR k.state = 'closed' OR n.missing > 0
+                    OR k.rank > 1 OR k.state = 'closed' OR n.missing > 0 OR u.unequal > 0
                     OR (x.payer_id <> '' AND x.payer_id <> k.payer_id AND x.payer_rung <> 'claim'
                         AND x.payer_id IN (c2.payer_id, c3.payer_id)) THEN 'held'
                ELSE 'post' END AS verdict,
@@ -22,6 +22,7 @@ UPDATE post_claim
                WHEN k.rank > 1 THEN 'a secondary claim'
                WHEN k.state = 'closed' THEN 'the claim was closed'
                WHEN n.missing > 0 THEN n.missing || ' lines are not on the claim'
+               WHEN u.unequal > 0 THEN u.unequal || ' lines are of another charge than ours'
                WHEN x.payer_id <> '' AND x.payer_id <> k.payer_id AND x.payer_rung <> 'claim'
                     AND x.payer_id IN (c2.payer_id, c3.payer_id) THEN 'from the next payer (crossover)'
                ELSE '' END AS reason
@@ -32,6 +33,13 @@ UPDATE post_claim
           LEFT JOIN encounter AS e ON e.id = k.encounter
           LEFT JOIN coverage AS c2 ON c2.id = e.coverage_2
           LEFT JOIN coverage AS c3 ON c3.id = e.coverage_3
+          -- lines of one charge (the payer may split it) must add up to what we charged
+          LEFT JOIN (SELECT remit_claim, count(*) AS unequal
+                       FROM (SELECT n.remit_claim, n.charge FROM post_line AS n
+                              CROSS JOIN remit_line AS l ON l.id = n.remit_line
+                              CROSS JOIN charge AS h ON h.id = n.charge
+                              GROUP BY n.remit_claim, n.charge HAVING sum(l.charge) <> h.cents)
+                      GROUP BY remit_claim) AS u ON u.remit_claim = p.remit_claim
           LEFT JOIN (SELECT remit_claim, count(*) AS missing FROM post_line WHERE charge IS NULL
                       GROUP BY remit_claim) AS n ON n.remit_claim = p.remit_claim) AS v
  WHERE v.remit_claim = post_claim.remit_claim;

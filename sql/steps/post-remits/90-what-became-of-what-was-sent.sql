@@ -20,9 +20,14 @@ UPDATE submission
          WHERE p.remit_claim IN (SELECT min(remit_claim) FROM post_claim WHERE verdict IN ('post', 'held')
                                   GROUP BY submission)) AS f
  WHERE submission.id = f.submission;
+-- A claim is answered when all its lines are: a payer may split it, and the rest is still awaited.
 UPDATE claim
    SET state = 'answered', state_on = :night, reason = ''
- WHERE state NOT IN ('answered', 'closed') AND id IN (SELECT claim FROM post_claim WHERE verdict = 'post');
+ WHERE state NOT IN ('answered', 'closed') AND id IN (SELECT claim FROM post_claim WHERE verdict = 'post')
+   AND NOT EXISTS (SELECT 1 FROM claim_line AS l
+                    WHERE l.claim = claim.id
+                      AND NOT EXISTS (SELECT 1 FROM adjudication AS a
+                                       WHERE a.charge = l.charge AND a.payer_id = claim.payer_id));
 UPDATE expectation
    SET met_on = :night, met_by = :unit
  WHERE kind = '835' AND met_on IS NULL AND submission IN (SELECT submission FROM post_claim WHERE submission IS NOT NULL);
