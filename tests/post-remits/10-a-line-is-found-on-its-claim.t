@@ -74,5 +74,16 @@ EOF
 post
 is "$(charges NVIST00401)/$(charges NVIST00501)" "41 line_control/51 code" "our line number, but only within its claim"
 is "$(owes 4)$(owes 5)" "" "both settled once"
+# One code twice with other charges: told apart by them. 60 + 50 = 110.
+visit 6 acme '' 99213:10000 99213:7000
+era charges.x12 T7 110 <<'EOF'
+CLP*NVIST00601*1*170*110**12*PCN6
+SVC*HC:99213*70*60**1
+CAS*CO*45*10
+SVC*HC:99213*100*50**1
+CAS*PR*1*50
+EOF
+post
+is "$(charges NVIST00601):$(owes 6 1)/$(owes 6 2)" "62 code,61 code:patient 5000/" "one code twice: each by its charge"
 proves
 done_testing

@@ -79,5 +79,9 @@ is "$(sql "SELECT state FROM x12_transaction ORDER BY id DESC LIMIT 1"):$(owes 4
 pays NVIST00501 | era_text T12 80 20260105 | sed 's/\*ZZ\*CLEARING       /*ZZ*TRIAL          /' >"$SITE/inbox/sender.x12"
 post
 is "$(sql "SELECT state FROM x12_transaction ORDER BY id DESC LIMIT 1"):$(owes 5)" "done:" "also by the sender's id, without a folder"
+# The folder outweighs the sender: who dropped it there is in production.
+pays NVIST00601 | FOLDER=ch era_text T13 80 20260105 | sed 's/\*ZZ\*CLEARING       /*ZZ*TRIAL          /' >"$SITE/inbox/ch/sender.x12"
+post 65
+is "$(sql "SELECT state FROM x12_transaction ORDER BY id DESC LIMIT 1"):$(owes 6)" "held:acme 10000" "a test file in the folder of a partner in production is held, whoever it says it is from"
 proves
 done_testing
