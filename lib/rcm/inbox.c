@@ -96,9 +96,13 @@ list(struct inbox *in, const char *folder)
 	if (fd == -1 || (d = fdopendir(fd)) == NULL)
 		die_errno("%s", path);
 	while (errno = 0, (e = readdir(d)) != NULL) {
-		if (still_coming(e->d_name) ||
-		    fstatat(fd, e->d_name, &st, AT_SYMLINK_NOFOLLOW) == -1)
+		if (still_coming(e->d_name))
 			continue;
+		if (fstatat(fd, e->d_name, &st, AT_SYMLINK_NOFOLLOW) == -1) {
+			if (errno != ENOENT)	/* else its dropper took it back */
+				die_errno("inbox");
+			continue;
+		}
 		if (S_ISDIR(st.st_mode) && folder[0] == '\0' &&
 		    folder_name_ok(e->d_name))
 			list(in, arena_string(&in->arena,
@@ -142,10 +146,11 @@ open_entry(struct inbox *in, const struct entry *e, struct stat *st)
 	fd = openat(in->job->site.fd, path,
 	    O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 	if (fd == -1) {
-		if (errno == EMFILE || errno == ENFILE || errno == EIO ||
-		    errno == ENOMEM)
-			die_errno("inbox");
-		return -1;
+		/* Gone, a link, a pipe, not ours to read; all else is the machine. */
+		if (errno == ENOENT || errno == ELOOP || errno == EACCES ||
+		    errno == EPERM || errno == ENXIO || errno == ENODEV)
+			return -1;
+		die_errno("inbox");
 	}
 	if (fstat(fd, st) == -1)
 		die_errno("inbox");
@@ -196,8 +201,13 @@ static struct origin
 origin_of(const struct job *job, const struct entry *e, const struct stat *st,
     const char *sha256, int64_t bytes, const char *kind, int whole)
 {
-	const struct passwd *pw = getpwuid(st->st_uid);
+	const struct passwd *pw;
 
+	/* A user nobody knows has no name; one who cannot be looked up may have. */
+	errno = 0;
+	pw = getpwuid(st->st_uid);
+	if (pw == NULL && errno != 0 && errno != ENOENT && errno != ESRCH)
+		die_errno("users of this machine");
 	return (struct origin){ .sha256 = sha256, .folder = e->folder,
 	    .login = pw != NULL ? pw->pw_name : "", .kind = kind,
 	    .bytes = bytes, .uid = st->st_uid, .whole = whole,
@@ -221,8 +231,8 @@ record(struct inbox *in, const struct entry *e, const struct stat *st,
 	struct job *job = in->job;
 	int64_t document;
 
-	if (db_number(job->db, sql_take_same_file, "siii", sha256,
-	    (int64_t)st->st_dev, (int64_t)st->st_ino, mtime_ns(st)) != 0)
+	if (db_number(job->db, sql_take_same_file, "sii", sha256,
+	    (int64_t)st->st_ino, mtime_ns(st)) != 0)
 		return;
 	job_begin(job);
 	document = db_number(job->db, sql_take_repeat, "ssi", sha256,

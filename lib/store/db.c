@@ -19,7 +19,7 @@ db_fail(struct db *db, const char *doing)
 
 	if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
 		die(EXIT_LATER, "database: busy: try again later");
-	/* One line: of a statement, its first. */
+	/* A statement's first line tells which it was; a message is one line. */
 	die(EXIT_MACHINE, "database: %.*s: %s", (int)strcspn(doing, "\n"),
 	    doing, sqlite3_errmsg(db->conn));
 }

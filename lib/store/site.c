@@ -83,6 +83,8 @@ read_settings(struct site *s)
 		die(EXIT_CONFIG, "%s: no site.conf here: 'nightshift init %s' "
 		    "makes a site", s->dir, s->dir);
 	line = ini_parse_file(in, setting, s);
+	if (ferror(in))
+		die_errno("%s/site.conf", s->dir);
 	fclose(in);
 	if (line != 0)
 		die(EXIT_CONFIG, "%s/site.conf line %d: not a setting this "

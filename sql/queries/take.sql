@@ -1,9 +1,10 @@
 -- What comes in: lib/rcm/inbox.c, catalog.c.
 
 -- name: take-same-file
--- This very file was taken and not yet removed when a run ended.
+-- This very file was taken and not yet removed when a run ended. (Not by its device: that
+-- number may change when the machine starts again.)
 SELECT d.id FROM document AS d JOIN sighting AS s ON s.document = d.id
- WHERE d.sha256 = ?1 AND d.direction = 'in' AND s.device = ?2 AND s.inode = ?3 AND s.mtime_ns = ?4
+ WHERE d.sha256 = ?1 AND d.direction = 'in' AND s.inode = ?2 AND s.mtime_ns = ?3
  ORDER BY d.id DESC LIMIT 1;
 
 -- name: take-repeat

@@ -2,6 +2,7 @@
 # What a visit is worth goes from revenue to who owes it first; the same visit again writes nothing.
 . tests/lib.sh
 new_site
+AS_OF=2026-01-06
 
 # 150.00 + 2 x 35.00... is not how it works: charge is the line's, whatever the units. 150.00 + 35.00.
 drop a.csv <<'EOF'
@@ -20,6 +21,8 @@ is "$(sql "SELECT code, units, dx_pointers FROM charge WHERE visit = 1 ORDER BY 
 87880|2000|1" "codes, units in thousandths, pointers as numbers"
 is "$(sql "SELECT birth_date = '' AND sex = '' FROM patient WHERE patient_id = 'NP1'")" 1 \
    "what is missing and the books do not need is imported so, for scrub"
+is "$(sql "SELECT DISTINCT posted_on, effective_on FROM transfer")" "2026-01-06|2026-01-05" \
+   "posted on the night it is learned, true on the day of service"
 before=$(digest)
 
 # The same content under other columns' order, other forms, with CRLF.

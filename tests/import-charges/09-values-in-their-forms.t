@@ -13,6 +13,8 @@ V4,third,P3,Muster,M,IL,62701,,20260105,99213,,1,,5,,,,,,,,,,,,,,,,
 V5,main,P3,Muster,M,IL,62701,,20260105,99213,,1,,5,,,,,,maybe,,,,,,,,,,
 V6,main,P3,Muster,M,IL,62701,,20260105,99213,,1,,5,,,,M,,,,,,,,,,,,
 V7,main,P3,Muster,M,IL,62701,,20260105,99213,,1,,5,,,,,,,,patient,X,,,,,,,
+V8,second,P4,Muster,M,IL,62701,,20260105,99213,,1,,6,,,,,,,,,,,,,,,,
+V8,,P4,,,,,,20260105,87880,,1,,7,,,,,,,,,,,,,,,,
 ' | drop visits.csv
 run 0 take-in
 run 0 load-setup
@@ -27,7 +29,9 @@ is "$(sql "SELECT rank, payer_id, relationship FROM coverage WHERE practice_id =
 2|acmehealth|" "a place left empty before an insurance is no insurance: those behind it move up"
 is "$(sql "SELECT practice_id, visit_id, form FROM encounter ORDER BY id")" "main|V1|professional
 second|V1|professional
-second|V2|dental" "a visit is known by practice and number"
+second|V2|dental
+second|V8|professional" "a visit is known by practice and number"
+is "$(sql "SELECT count(*) FROM charge WHERE visit = 4")" 2 "a practice that one row of a visit leaves out is the other row's"
 is "$(sql "SELECT party, cents FROM charge_balance WHERE cents = 500")" "newpayer|500" "a payer nobody set up owes all the same; scrub holds its claim"
 is "$(cat "$SITE"/outbox/rejects/charges*.csv | tr -d '\r' | cut -d, -f1-3 | sed 1d)" "5,practice_id,\"which practice? the site has several
 6,practice_id,no such practice: load it with practices.csv

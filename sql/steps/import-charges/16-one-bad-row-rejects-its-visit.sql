@@ -14,7 +14,6 @@ SELECT l.row, '', 'another row of this visit was rejected'
   FROM staged_bad AS b CROSS JOIN staged_line AS l ON l.visit_row = b.visit_row
  ORDER BY l.row
     ON CONFLICT (row) DO NOTHING;
+-- Its lines and diagnoses are of no visit now, and nobody asks for them.
 DELETE FROM staged_visit WHERE row IN (SELECT visit_row FROM staged_bad);
 DELETE FROM staged_coverage WHERE visit_row IN (SELECT visit_row FROM staged_bad);
-DELETE FROM staged_dx WHERE visit_row IN (SELECT visit_row FROM staged_bad);
-DELETE FROM staged_line WHERE visit_row IN (SELECT visit_row FROM staged_bad);
