@@ -152,6 +152,7 @@ tool_replay(int argc, char **argv)
 	struct replay r = { .from = { .units_left = -1 } };
 	struct stmt *st;
 	int at = tool_options(argc, argv, &o, "replay SITE NEWDIR");
+	int status;
 
 	if (argc - at != 2)
 		die(EXIT_USAGE, "replay takes a site and a new directory");
@@ -166,5 +167,7 @@ tool_replay(int argc, char **argv)
 			run_again(&r, db_text(st, 1), db_text(st, 2),
 			    db_int(st, 3));
 	}
-	return same_digest(&r);
+	status = same_digest(&r);
+	db_close(r.from.db);
+	return status;
 }
