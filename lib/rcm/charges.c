@@ -12,7 +12,7 @@
 #include "../paper/csv.h"
 #include "../store/spool.h"
 #include "charges_columns.h"
-#include "charges_reject.h"
+#include "reject.h"
 #include "kind.h"
 #include "rights.h"
 #include "sql.h"
@@ -41,7 +41,7 @@ struct staging {
 static void
 reject(struct staging *s, int64_t row, const char *column, const char *reason)
 {
-	db_run(s->job->db, sql_charges_reject, "iss", row, column, reason);
+	db_run(s->job->db, sql_reject_row, "iss", row, column, reason);
 }
 
 static struct slice
@@ -428,5 +428,5 @@ charges_import(struct job *job, const struct unit *u, struct fault *f)
 	    stage(job, u, f) == -1 || job_steps(job, "import-charges", f) == -1)
 		return -1;
 	job->held += db_number(job->db, sql_charges_replacements, "i", u->id);
-	return charges_reject_write(job, u, "charges", f);
+	return reject_write(job, u, "charges", f);
 }

@@ -11,7 +11,7 @@
 
 #include "../paper/csv.h"
 #include "../store/spool.h"
-#include "charges_reject.h"
+#include "reject.h"
 #include "kind.h"
 #include "rights.h"
 #include "setup_kinds.h"
@@ -136,5 +136,5 @@ setup_load(struct job *job, const struct unit *u, struct fault *f)
 		return -1;
 	db_run(job->db, sql_setup_nothing_came, "isi", u->id, job->night,
 	    s.rows);
-	return charges_reject_write(job, u, u->kind, f);
+	return reject_write(job, u, u->kind, f);
 }

@@ -25,7 +25,7 @@ books=$(balances)
 is "$books" "adjust.contractual 2000, cash.payer 8000" "80 and 20"
 
 # Another envelope, another folder, another ST02: the content is the same.
-pays NVIST00101 80 20 | FOLDER=ch era two.x12 T1 80
+pays NVIST00101 80 20 | FOLDER=ch ISA13=77 era two.x12 T1 80
 pays NVIST00101 80 20 | era_text T1 80 20260105 | tr '~*:' '\n|>' >"$SITE/inbox/delimiters.x12"
 pays NVIST00101 80 20 | era_text T1 80 20260105 | sed 's/~/~\n/g' | fold -w 37 >"$SITE/inbox/folded.x12"
 post

@@ -1,8 +1,8 @@
 /*
- * reject: see charges_reject.h. The document is read a second time: a later row of a visit may have condemned an
+ * reject: see reject.h. The document is read a second time: a later row of a visit may have condemned an
  * earlier one.
  */
-#include "charges_reject.h"
+#include "reject.h"
 
 #include <stdio.h>
 #include <unistd.h>
@@ -59,7 +59,7 @@ all_rows(struct job *job, struct csv_reader *csv, struct outfile *file,
     struct fault *f)
 {
 	struct csv_out out = CSV_OUT_EMPTY;
-	struct stmt *why = db_query(job->db, sql_charges_reject_rows, "");
+	struct stmt *why = db_query(job->db, sql_reject_rows, "");
 	struct csv_row row;
 	int more = db_step(why), rc = 0;
 
@@ -80,7 +80,7 @@ all_rows(struct job *job, struct csv_reader *csv, struct outfile *file,
 static void
 tell(struct job *job, const struct unit *u, const char *name, int64_t n)
 {
-	struct stmt *st = db_query(job->db, sql_charges_reject_first, "");
+	struct stmt *st = db_query(job->db, sql_reject_first, "");
 	struct fault f = { 0 };
 
 	if (db_step(st)) {
@@ -95,10 +95,10 @@ tell(struct job *job, const struct unit *u, const char *name, int64_t n)
 }
 
 int
-charges_reject_write(struct job *job, const struct unit *u, const char *kind,
+reject_write(struct job *job, const struct unit *u, const char *kind,
     struct fault *f)
 {
-	int64_t n = db_number(job->db, sql_charges_reject_count, "");
+	int64_t n = db_number(job->db, sql_reject_count, "");
 	struct csv_reader *csv;
 	struct outfile *file;
 	char name[96];
@@ -121,7 +121,7 @@ charges_reject_write(struct job *job, const struct unit *u, const char *kind,
 		return -1;
 	}
 	outfile_commit(file, job->db, "reject", job->as_of, job->night, 0);
-	db_run(job->db, sql_charges_reject_task, "isiis", u->id, job->night,
+	db_run(job->db, sql_reject_task, "isiis", u->id, job->night,
 	    u->document, n, name);
 	tell(job, u, name, n);
 	job->held++;
