@@ -60,7 +60,7 @@ settle(struct db *db, int writes)
 	    "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
 	    "PRAGMA temp_store = FILE; PRAGMA cache_size = -16384;");
 	sqlite3_db_config(db->conn, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	/* A misspelt name in double quotes is an error, not a string. */
+	/* A misspelt name in quotation marks is an error, not a string. */
 	sqlite3_db_config(db->conn, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	sqlite3_db_config(db->conn, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
 	sqlite3_limit(db->conn, SQLITE_LIMIT_ATTACHED, 1);
