@@ -1,6 +1,6 @@
 # Sourced by the tests of post-remits: books with a few visits in them, and
 # remittances made of the segments that matter. The rows are put in by hand, so that these
-# tests stand alone; whole nights through the other jobs are in tests/nights.
+# tests stand alone; whole nights through the other jobs are in tests/night.
 #
 #	. tests/post-remits/books.sh
 #	open_books
