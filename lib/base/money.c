@@ -12,32 +12,29 @@
 static int
 scaled(struct slice s, int places, int64_t most, int64_t *value)
 {
+	const char *p = s.p, *end = s.p + s.len;
 	int64_t sum = 0;
-	int digits = 0, after = -1;
+	int after = 0;
 
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.p[i];
-
-		if (c == '.' && after == -1) {
-			after = 0;
-			continue;
-		}
-		if (c < '0' || c > '9')
-			return -1;
-		digits++;
-		if (after == places) {
-			if (c != '0')
-				return -1;
-			continue;
-		}
-		after += after >= 0;
-		sum = sum * 10 + (c - '0');
+	for (; p < end && *p >= '0' && *p <= '9'; p++) {
+		sum = sum * 10 + (*p - '0');
 		if (sum > most)
 			return -1;
 	}
-	for (after = after < 0 ? 0 : after; after < places; after++)
+	if (p < end && *p == '.') {
+		for (p++; p < end && *p >= '0' && *p <= '9'; p++) {
+			if (after < places)
+				sum = sum * 10 + (*p - '0');
+			else if (*p != '0')
+				return -1;
+			after++;
+		}
+		if (s.len == 1)
+			return -1;
+	}
+	for (; after < places; after++)
 		sum *= 10;
-	if (digits == 0 || sum > most)
+	if (p < end || s.len == 0 || sum > most)
 		return -1;
 	*value = sum;
 	return 0;

@@ -21,12 +21,6 @@ slice_eq(struct slice a, struct slice b)
 }
 
 int
-slice_is(struct slice a, const char *s)
-{
-	return slice_eq(a, slice_of(s));
-}
-
-int
 slice_is_nocase(struct slice a, const char *s)
 {
 	return a.len == strlen(s) && strncasecmp(a.p, s, a.len) == 0;

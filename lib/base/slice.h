@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct slice {
 	const char *p;
@@ -22,7 +23,15 @@ struct slice slice_of(const char *);
 
 /* 1 if equal, byte by byte. */
 int slice_eq(struct slice, struct slice);
-int slice_is(struct slice, const char *);
+
+/* The same with a text; inline, for it mostly is a literal of known length. */
+static inline int
+slice_is(struct slice a, const char *s)
+{
+	return a.len == strlen(s) &&
+	    (a.len == 0 || memcmp(a.p, s, a.len) == 0);
+}
+
 int slice_is_nocase(struct slice, const char *);
 
 /* Without leading and trailing blanks, tabs, CR and LF. */
