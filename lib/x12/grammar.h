@@ -65,8 +65,16 @@ struct x12_grammar {
 	const struct x12_row *rows; /* ends with an X12_END row */
 };
 
+extern const struct x12_grammar x12_grammar_270;
+extern const struct x12_grammar x12_grammar_271;
+extern const struct x12_grammar x12_grammar_276;
+extern const struct x12_grammar x12_grammar_277;
+extern const struct x12_grammar x12_grammar_277ca;
 extern const struct x12_grammar x12_grammar_835;
+extern const struct x12_grammar x12_grammar_837d;
+extern const struct x12_grammar x12_grammar_837i;
 extern const struct x12_grammar x12_grammar_837p;
+extern const struct x12_grammar x12_grammar_997;
 extern const struct x12_grammar x12_grammar_999;
 extern const struct x12_grammar x12_grammar_ta1;
 /* ISA, TA1, GS, GE, IEA: for envelope.h; it belongs to no kind. */

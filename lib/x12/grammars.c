@@ -10,7 +10,10 @@ const struct x12_grammar *
 x12_grammar_of(const char *kind)
 {
 	static const struct x12_grammar *const all[] = {
-		&x12_grammar_835, &x12_grammar_837p, &x12_grammar_999,
+		&x12_grammar_270, &x12_grammar_271, &x12_grammar_276,
+		&x12_grammar_277, &x12_grammar_277ca, &x12_grammar_997,
+		&x12_grammar_835, &x12_grammar_837p, &x12_grammar_837i,
+		&x12_grammar_837d, &x12_grammar_999,
 		&x12_grammar_ta1,
 	};
 

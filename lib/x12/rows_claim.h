@@ -1,7 +1,7 @@
 /*
- * x12 rows of claims: segments that a claim has in several loops, as the
- * professional guide writes them. Private to the 837 grammars. Source: as
- * grammar_837p.c.
+ * x12 rows of claims: segments that a claim has in several loops, and loops
+ * that the professional, the institutional and the dental claim have alike.
+ * Private to the 837 grammars. Source: as theirs.
  */
 #ifndef X12_ROWS_CLAIM_H
 #define X12_ROWS_CLAIM_H
@@ -91,8 +91,9 @@
 #define K3 \
 	SEG("K3", NULL, 'S', 10, "fixed-format information") \
 	EL(1, 'R', AN, 1, 80, NULL, "fixed-format information")
-#define NTE(codes, name) \
-	SEG("NTE", "1:" codes, 'S', 1, name) \
+#define NTE(codes, name) NTES(codes, 1, name)
+#define NTES(codes, most, name) \
+	SEG("NTE", "1:" codes, 'S', most, name) \
 	EL(1, 'R', ID, 3, 3, codes, "kind of note") \
 	EL(2, 'R', AN, 1, 80, NULL, name)
 #define CR1 \
@@ -119,13 +120,31 @@
 	EL(position, use, COMPOSITE, 0, 0, NULL, name) \
 	COMP(1, 'R', ID, 1, 3, codes, "list of codes") \
 	COMP(2, 'R', AN, 1, 30, NULL, "code")
-#define HI_2_TO_12(codes, name) \
-	HI(2, 'S', codes, name) HI(3, 'S', codes, name) \
-	HI(4, 'S', codes, name) HI(5, 'S', codes, name) \
-	HI(6, 'S', codes, name) HI(7, 'S', codes, name) \
-	HI(8, 'S', codes, name) HI(9, 'S', codes, name) \
-	HI(10, 'S', codes, name) HI(11, 'S', codes, name) \
-	HI(12, 'S', codes, name)
+/* A code that was there at admission, or not; or that has a date, a stay. */
+#define HI_AT_ADMISSION(position, use, codes, name) \
+	HI(position, use, codes, name) \
+	COMP(9, 'S', ID, 1, 1, "N U W Y", "present on admission")
+#define HI_DATED(position, use, codes, name) \
+	HI(position, use, codes, name) \
+	COMP(3, 'R', ID, 2, 3, "D8", "format of date") \
+	COMP(4, 'R', DT, 8, 8, NULL, name " date")
+#define HI_SPAN(position, use, codes, name) \
+	HI(position, use, codes, name) \
+	COMP(3, 'R', ID, 2, 3, "RD8", "format of dates") \
+	COMP(4, 'R', AN, 17, 17, NULL, name " dates")
+#define HI_VALUE(position, use, codes, name) \
+	HI(position, use, codes, name) \
+	COMP(5, 'R', R, 1, 10, NULL, "amount")
+/* Twelve of one of these; the others may be fewer. */
+#define HI_TWELVE(form, codes, name) \
+	form(1, 'R', codes, name) HI_MORE(form, codes, name)
+#define HI_MORE(form, codes, name) \
+	form(2, 'S', codes, name) form(3, 'S', codes, name) \
+	form(4, 'S', codes, name) form(5, 'S', codes, name) \
+	form(6, 'S', codes, name) form(7, 'S', codes, name) \
+	form(8, 'S', codes, name) form(9, 'S', codes, name) \
+	form(10, 'S', codes, name) form(11, 'S', codes, name) \
+	form(12, 'S', codes, name)
 #define HCP(name) \
 	SEG("HCP", NULL, 'S', 1, name) \
 	EL(1, 'R', ID, 2, 2, PRICING, "pricing method") \
@@ -151,5 +170,77 @@
 #define OTHER_PROVIDER(code, types, codes, most, name) \
 	NAME(code, 'R', types, 'N', 'N', 'N', NULL, name) \
 	REF(codes, 'R', most, name " reference")
+
+/* The set's beginning, who sends it and who receives it. */
+#define CLAIM_HEAD(guides) \
+	SEG("ST", NULL, 'R', 1, "beginning of the set") \
+	EL(1, 'R', ID, 3, 3, "837", "transaction") \
+	EL(2, 'R', AN, 4, 9, NULL, "control number") \
+	EL(3, 'R', AN, 1, 35, guides, "guide") \
+	SEG("BHT", NULL, 'R', 1, "beginning of the batch") \
+	EL(1, 'R', ID, 4, 4, "0019", "hierarchy") \
+	EL(2, 'R', ID, 2, 2, "00 18", "purpose") \
+	EL(3, 'R', AN, 1, 50, NULL, "batch number") \
+	EL(4, 'R', DT, 8, 8, NULL, "date") \
+	EL(5, 'R', TM, 4, 8, NULL, "time") \
+	EL(6, 'R', ID, 2, 2, "31 CH RP", "kind of batch") \
+	LOOP(1, "1000A", 'R', 1, "submitter") \
+	NAME("41", 'R', "1 2", 'R', 'S', 'R', "46", "submitter") \
+	CONTACT('R', 2, "EM FX TE", "EM EX FX TE", "submitter's contact") \
+	LOOP(1, "1000B", 'R', 1, "receiver") \
+	NAME("40", 'R', "2", 'R', 'N', 'R', "46", "receiver")
+#define BILLING_LEVEL \
+	LOOP(1, "2000A", 'R', 0, "billing provider") \
+	HL("20", 'N', "1") \
+	PRV("BI", 'S') \
+	SEG("CUR", NULL, 'S', 1, "currency") \
+	EL(1, 'R', ID, 2, 3, "85", "whose currency") \
+	EL(2, 'R', ID, 3, 3, NULL, "currency")
+#define PAY_TO(types) \
+	LOOP(2, "2010AB", 'S', 1, "pay-to address") \
+	NAME("87", 'R', types, 'N', 'N', 'N', NULL, "pay-to address") \
+	N3('R', 1) N4('R') \
+	LOOP(2, "2010AC", 'S', 1, "pay-to plan") \
+	NAME("PE", 'R', "2", 'R', 'N', 'R', "PI XV", "pay-to plan") \
+	N3('R', 1) N4('R') \
+	REF("2U FY NF", 'S', 1, "pay-to plan reference") \
+	REF("EI", 'R', 1, "pay-to plan tax number")
+#define PAYER(numbers) \
+	LOOP(3, "2010BB", 'R', 1, "payer") \
+	NAME("PR", 'R', "2", 'R', 'N', 'R', "PI XV", "payer") \
+	N3('S', 1) N4('S') \
+	REF("2U EI FY NF", 'S', 3, "payer reference") \
+	REF("G2 LU", 'S', numbers, "billing provider's number at the payer")
+/* Who is covered elsewhere, and by whom; of that claim, what is known. */
+#define OTHER_SUBSCRIBER(numbers) \
+	LOOP(5, "2330A", 'R', 1, "other subscriber name") \
+	NAME("IL", 'R', "1 2", 'R', 'S', 'R', "II MI", "other subscriber") \
+	N3('S', 1) N4('S') \
+	REF("SY", 'S', numbers, "other subscriber's social security number")
+#define OTHER_PAYER(references) \
+	LOOP(5, "2330B", 'R', 1, "other payer") \
+	NAME("PR", 'R', "2", 'R', 'N', 'R', "PI XV", "other payer") \
+	N3('S', 1) N4('S') \
+	DTP("573", "D8", 'S', 1, "adjudicated by other payer") \
+	REF("2U EI FY NF", 'S', references, "other payer reference") \
+	REF("G1", 'S', 1, "other payer's authorization") \
+	REF("9F", 'S', 1, "other payer's referral number") \
+	SEG("REF", "1:T4", 'S', 1, "other payer adjusted the claim") \
+	EL(1, 'R', ID, 2, 3, "T4", "kind of reference") \
+	EL(2, 'R', AN, 1, 50, "Y", "adjusted") \
+	REF("F8", 'S', 1, "other payer's claim control number")
+/* What follows the service as another payer saw it. */
+#define LINE_ADJUDICATION \
+	CAS(5, "line adjustment") \
+	DTP("573", "D8", 'R', 1, "adjudicated by other payer") \
+	AMT("EAF", 'S', "remaining patient liability")
+#define EXCEPTION \
+	SEG("REF", "1:4N", 'S', 1, "service authorization exception") \
+	EL(1, 'R', ID, 2, 3, "4N", "kind of reference") \
+	EL(2, 'R', AN, 1, 50, "1 2 3 4 5 6 7", "exception")
+#define LINE_CONTROL \
+	SEG("REF", "1:6R", 'S', 1, "line control number") \
+	EL(1, 'R', ID, 2, 3, "6R", "kind of reference") \
+	EL(2, 'R', AN, 1, 30, NULL, "line control number")
 
 #endif
