@@ -14,6 +14,7 @@ int tool_run(int argc, char **argv);
 int tool_show(int argc, char **argv);
 int tool_status(int argc, char **argv);
 int tool_trace(int argc, char **argv);
+int tool_x12(int argc, char **argv);
 
 /* -C and --as-of, and long options of a verb's own; the index of the first operand. */
 struct tool_options {
