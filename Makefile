@@ -94,7 +94,7 @@ crash-check: packages-check
 # Figures beside their baselines, one after the other; nothing else should run meanwhile.
 bench: packages-check
 	$(MAKE) -s all
-	BUILD=$(BUILD) tests/bench/tokenise
+	BUILD=$(BUILD) tests/bench/x12
 	BUILD=$(BUILD) tests/bench/post-remits
 	BUILD=$(BUILD) tests/bench/import-charges
 	BUILD=$(BUILD) tests/bench/build-claims

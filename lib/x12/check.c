@@ -16,10 +16,13 @@ check_say(const struct check *c, int element, int component, const char *code,
     const char *name, const char *what)
 {
 	const struct x12_segment *s = c->segment;
-	struct x12_finding f = { .element = element, .component = component };
+	struct x12_finding f = { .element = element, .component = component,
+		.level = c->level, .repetition = c->repetition };
 
+	if (c->level == X12_LEVEL_NONE)
+		f.level = element > 0 ? X12_LEVEL_ELEMENTS : X12_LEVEL_STRUCTURE;
 	f.ordinal = s != NULL ? s->ordinal : c->ordinal;
-	f.offset = s != NULL ? s->offset : 0;
+	f.offset = s != NULL ? s->offset : c->offset;
 	slice_copy(c->tag != NULL ? slice_of(c->tag) :
 	    s != NULL ? s->tag : SLICE(""), f.tag, sizeof(f.tag));
 	snprintf(f.loop, sizeof(f.loop), "%s", c->loop ? c->loop : "");
@@ -181,32 +184,48 @@ type_words(const struct x12_row *row, const char *fault)
 	return "not a number";
 }
 
+/* What is wrong with a value, in words, and its code; NULL: nothing. */
+static const char *
+value_fault(const struct x12_row *row, struct slice v, const char **code)
+{
+	int len;
+
+	*code = type_fault(row, v, &len);
+	if (row->usage == 'N') {
+		*code = "I10";
+		return "not used here";
+	}
+	if (*code != NULL)
+		return type_words(row, *code);
+	if (row->codes != NULL) {
+		*code = "7";
+		return check_code(row->codes, v) ? NULL :
+		    "not one of the codes for it";
+	}
+	if (len < (int)row->min) {
+		*code = "4";
+		return "too short";
+	}
+	*code = "5";
+	return row->max > 0 && len > (int)row->max ? "too long" : NULL;
+}
+
+int
+check_good(const struct x12_row *row, struct slice v)
+{
+	const char *code;
+
+	return value_fault(row, v, &code) == NULL;
+}
+
 static void
 check_value(const struct check *c, const struct x12_row *row, int element,
     int component, struct slice v)
 {
-	int len;
-	const char *fault = type_fault(row, v, &len);
-	const char *what = NULL;
+	const char *code, *what = value_fault(row, v, &code);
 
-	if (row->usage == 'N') {
-		fault = "I10";
-		what = "not used here";
-	} else if (fault != NULL) {
-		what = type_words(row, fault);
-	} else if (row->codes != NULL && !check_code(row->codes, v)) {
-		fault = "7";
-		what = "not one of the codes for it";
-	} else if (row->codes == NULL && len < (int)row->min) {
-		fault = "4";
-		what = "too short";
-	} else if (row->codes == NULL && row->max > 0 &&
-	    len > (int)row->max) {
-		fault = "5";
-		what = "too long";
-	}
-	if (fault != NULL)
-		say_of(c, element, component, fault, row->name, what, v);
+	if (what != NULL)
+		say_of(c, element, component, code, row->name, what, v);
 }
 
 /* The components of element v, whose COMP rows begin at row. */
@@ -272,9 +291,13 @@ check_element(const struct check *c, const struct x12_row *row, struct slice v)
 		check_once(c, row, v);
 		return;
 	}
-	while (slice_split(&v, c->delims.repetition, &part))
-		if (++n <= row->repeat)
-			check_once(c, row, part);
+	while (slice_split(&v, c->delims.repetition, &part)) {
+		struct check one = *c;
+
+		one.repetition = n++ > 0 ? (int)n : 0;
+		if (n <= row->repeat)
+			check_once(&one, row, part);
+	}
 	if (n > row->repeat)
 		check_say(c, row->position, 0, "12", row->name,
 		    "given more often than it may be");

@@ -12,6 +12,9 @@ struct check {
 	const char *tag;	/* another one than the segment's, or NULL */
 	const char *loop;
 	uint32_t ordinal;	/* without a segment */
+	int64_t offset;
+	int repetition;		/* of the element, from 2; 0: the first */
+	enum x12_level level;	/* 0: by what it is about */
 	struct x12_delims delims;
 	x12_report *report;
 	void *arg;
@@ -24,6 +27,9 @@ void check_say(const struct check *, int element, int component,
 /* row is the SEG row. */
 void check_segment(const struct check *, const struct x12_row *row,
     const struct x12_segment *);
+
+/* 1 if a value has no finding by its EL or COMP row; v is not empty. */
+int check_good(const struct x12_row *row, struct slice v);
 
 /* 1 if value is among codes, blank-separated ('_' for a blank within). */
 int check_code(const char *codes, struct slice value);

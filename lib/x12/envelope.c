@@ -21,13 +21,23 @@ x12_envelope_elements(const struct x12_segment *s, struct x12_delims d,
     x12_report *report, void *arg)
 {
 	struct check c = { .segment = s, .delims = d, .report = report,
-		.arg = arg };
-	const struct x12_row *row = x12_grammar_envelope.rows;
+		.arg = arg, .level = X12_LEVEL_ENVELOPE };
+	const struct x12_row *row = x12_envelope_row(s);
 
 	c.loop = s->tag.len > 0 && s->tag.p[0] == 'G' ? "GS" : "ISA";
+	if (row != NULL)
+		check_segment(&c, row, s);
+}
+
+const struct x12_row *
+x12_envelope_row(const struct x12_segment *s)
+{
+	const struct x12_row *row = x12_grammar_envelope.rows;
+
 	for (; row->kind != X12_END; row++)
 		if (row->kind == X12_SEG && slice_is(s->tag, row->id))
-			check_segment(&c, row, s);
+			return row;
+	return NULL;
 }
 
 static void
@@ -51,6 +61,21 @@ close_to(struct x12_envelope *e, int depth, struct check *c)
 			say(c, "ISA", "023", "interchange",
 			    "its IEA is missing");
 	}
+}
+
+void
+x12_envelope_leave(struct x12_envelope *e, const struct x12_segment *s,
+    x12_report *report, void *arg)
+{
+	struct check c = { .segment = s, .report = report, .arg = arg,
+		.level = X12_LEVEL_ENVELOPE };
+
+	if (slice_is(s->tag, "ISA"))
+		close_to(e, NONE, &c);
+	else if (slice_is(s->tag, "GS"))
+		close_to(e, IN_ISA, &c);
+	else if (slice_is(s->tag, "ST"))
+		close_to(e, IN_GS, &c);
 }
 
 /* Equal as numbers, where they are some: senders pad as they please. */
@@ -82,19 +107,17 @@ keep(char to[16], struct slice v)
 static void
 opening(struct x12_envelope *e, const struct x12_segment *s, struct check *c)
 {
+	x12_envelope_leave(e, s, c->report, c->arg);
 	if (slice_is(s->tag, "ISA")) {
-		close_to(e, NONE, c);
 		keep(e->isa13, x12_el(s, 13));
 		e->groups = 0;
 		e->depth = IN_ISA;
 	} else if (slice_is(s->tag, "GS")) {
-		close_to(e, IN_ISA, c);
 		keep(e->gs06, x12_el(s, 6));
 		e->groups++;
 		e->sets = 0;
 		e->depth = IN_GS;
 	} else if (slice_is(s->tag, "ST")) {
-		close_to(e, IN_GS, c);
 		if (e->depth < IN_GS)
 			say(c, "ST", "18", "set", "not within a group");
 		keep(e->st02, x12_el(s, 2));
@@ -137,7 +160,7 @@ x12_envelope_segment(struct x12_envelope *e, const struct x12_segment *s,
     struct x12_delims d, x12_report *report, void *arg)
 {
 	struct check c = { .segment = s, .delims = d, .report = report,
-		.arg = arg };
+		.arg = arg, .level = X12_LEVEL_ENVELOPE };
 
 	opening(e, s, &c);
 	closing(e, s, &c);
@@ -148,7 +171,8 @@ x12_envelope_segment(struct x12_envelope *e, const struct x12_segment *s,
 void
 x12_envelope_finish(struct x12_envelope *e, x12_report *report, void *arg)
 {
-	struct check c = { .report = report, .arg = arg };
+	struct check c = { .report = report, .arg = arg,
+		.level = X12_LEVEL_ENVELOPE };
 
 	close_to(e, NONE, &c);
 }

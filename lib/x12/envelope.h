@@ -17,6 +17,12 @@ struct x12_envelope {
 void x12_envelope_start(struct x12_envelope *);
 
 /*
+ * Before an ISA, GS or ST is given: the trailers it shows to be missing, told
+ * while what they were to close is still what we are in. Others pass.
+ */
+void x12_envelope_leave(struct x12_envelope *, const struct x12_segment *,
+    x12_report *, void *arg);
+/*
  * Reports what is wrong with an envelope segment and its place; others pass.
  * finding.loop says whose code it is: "ISA" a TA105, "GS" an AK905, "ST" an
  * IK502; for one of an element ("ISA", element > 0) an IK403.
@@ -29,5 +35,7 @@ void x12_envelope_finish(struct x12_envelope *, x12_report *, void *arg);
 /* The elements of an ISA, TA1, GS, GE or IEA alone. */
 void x12_envelope_elements(const struct x12_segment *, struct x12_delims,
     x12_report *, void *arg);
+/* Their SEG row, NULL for another tag. */
+const struct x12_row *x12_envelope_row(const struct x12_segment *);
 
 #endif

@@ -81,7 +81,9 @@ x12_write_isa(struct x12_writer *w, const struct x12_isa *isa)
 	    d->repetition, e, e, w->now.isa, e, isa->ack_requested, e,
 	    isa->usage, e, d->component);
 	writing_append(w, text, (size_t)n);
-	writing_end(w, start);
+	if (writing_end(w, start, 16) == -1)
+		writing_spoil(w, "ISA", 0, "a segment that cannot be read "
+		    "again");
 }
 
 void

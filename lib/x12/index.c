@@ -12,10 +12,9 @@
 static uint8_t
 add_tag(struct index *x, const char *tag)
 {
-	struct slice s = slice_of(tag);
-	uint32_t key = index_key(s);
+	uint32_t key = index_key(slice_of(tag));
 	uint32_t slot = (key * UINT32_C(0x9E3779B1)) >> 24;
-	int known = index_tag(x, s);
+	int known = index_tag(x, key);
 
 	if (known != -1)
 		return (uint8_t)known;
@@ -27,27 +26,25 @@ add_tag(struct index *x, const char *tag)
 	return (uint8_t)x->tags++;
 }
 
-/* "1:ABK BK"; a blank within a code is written '_'. */
+/* "1:ABK BK" */
 static void
 add_codes(struct index *x, struct index_item *item, const char *codes)
 {
-	char code[32];
-	size_t n;
-
 	if (codes == NULL)
 		return;
 	item->element = (uint8_t)atoi(codes);
-	item->code = (uint16_t)x->codes;
 	codes = strchr(codes, ':');
 	assert(item->element > 0 && codes != NULL);
-	for (codes++; *codes != '\0'; codes += codes[n] == ' ' ? n + 1 : n) {
-		n = strcspn(codes, " ");
-		assert(n > 0 && n < sizeof(code) && x->codes < INDEX_CODES);
-		for (size_t i = 0; i < n; i++)
-			code[i] = codes[i] == '_' ? ' ' : codes[i];
-		x->code[x->codes++] = index_code(code, n);
-		item->codes++;
-	}
+	item->codes = codes_add(&x->rules.codes, slice_of(codes + 1));
+	if (strchr(codes, ' ') == NULL && strchr(codes, '_') == NULL)
+		item->code = codes_number(codes + 1, strlen(codes + 1));
+}
+
+static uint16_t
+times(const struct x12_row *row)
+{
+	return row->repeat > 0 && row->repeat < UINT16_MAX ?
+	    (uint16_t)row->repeat : UINT16_MAX;
 }
 
 /* Items of a loop are gathered loop by loop, so that they lie together. */
@@ -59,12 +56,16 @@ add_item(struct index *x, struct index_loop *loop, const struct x12_row *row)
 
 	assert(x->items < INDEX_ITEMS && row->kind == X12_SEG);
 	*item = (struct index_item){ .row = row, .loop = INDEX_NONE,
-		.next = INDEX_NONE };
+		.key = index_key(slice_of(row->id)),
+		.parent = (uint16_t)(loop - x->loop),
+		.next = INDEX_NONE, .most = times(row),
+		.hierarchy = strcmp(row->id, "HL") == 0 };
 	if (loop->items > 0)
 		item->order = (uint16_t)(last->order +
 		    (strcmp(last->row->id, row->id) != 0));
 	add_tag(x, row->id);
 	add_codes(x, item, row->codes);
+	item->rules = rules_of(&x->rules, row);
 	loop->items++;
 	return item;
 }
@@ -91,10 +92,12 @@ loop_of(const struct index *x, const struct x12_row *row)
 static void
 number_loops(struct index *x, const struct x12_row *rows)
 {
+	x->loop[0].id = "";
 	x->loops = 1;
 	for (const struct x12_row *row = rows; row->kind != X12_END; row++)
 		if (row->kind == X12_LOOP) {
 			assert(x->loops < INDEX_LOOPS);
+			x->loop[x->loops].id = row->id;
 			x->loop[x->loops++].row = row;
 		}
 }
@@ -129,6 +132,8 @@ gather(struct index *x, unsigned number, const struct x12_row *rows)
 		    trigger_of(x->loop[loop_of(x, row)].row));
 		item->loop = loop_of(x, row);
 		item->loop_row = row;
+		x->loop[item->loop].shared |= row->kind == X12_SAME;
+		item->most = times(row);
 	}
 }
 
@@ -145,20 +150,71 @@ chain(struct index *x, struct index_loop *loop)
 		loop->by_tag[tag] = INDEX_NONE;
 	for (unsigned i = loop->items; i-- > first;) {
 		unsigned at = loop->item + i;
-		int tag = index_tag(x, slice_of(x->item[at].row->id));
+		int tag = index_tag(x, x->item[at].key);
 
 		x->item[at].next = loop->by_tag[tag];
 		loop->by_tag[tag] = (uint16_t)at;
 	}
 }
 
+/* 1 if a segment with the tag of both may be either. */
+static int
+overlap(const struct index *x, const struct index_item *a,
+    const struct index_item *b)
+{
+	const struct codes_pool *pool = &x->rules.codes;
+
+	if (a->element == 0 || a->element != b->element)
+		return 1;
+	for (unsigned i = 0; i <= a->codes.mask; i++) {
+		uint64_t number = pool->slot[a->codes.at + i];
+
+		if (number != 0 && codes_have(pool, b->codes, number))
+			return 1;
+	}
+	return 0;
+}
+
+static void
+find_sole(struct index *x, const struct index_loop *loop)
+{
+	struct index_item *items = &x->item[loop->item];
+
+	for (unsigned i = 0; i < loop->items; i++) {
+		unsigned others = 0;
+
+		for (unsigned k = 0; k < loop->items; k++)
+			others += k != i && items[k].key == items[i].key &&
+			    overlap(x, &items[i], &items[k]);
+		items[i].sole = others == 0;
+	}
+}
+
+static void
+list_required(struct index *x, struct index_loop *loop)
+{
+	loop->required = (uint16_t)x->requireds;
+	for (unsigned i = loop->row != NULL ? 1 : 0; i < loop->items; i++) {
+		const struct index_item *item = &x->item[loop->item + i];
+		const struct x12_row *row =
+		    item->loop_row ? item->loop_row : item->row;
+
+		if (row->usage == 'R')
+			x->required[x->requireds++] =
+			    (uint16_t)(loop->item + i);
+	}
+	loop->requireds = (uint16_t)(x->requireds - loop->required);
+}
+
 void
 index_build(struct index *x, const struct x12_row *rows)
 {
-	memset(x, 0, sizeof(*x));
 	number_loops(x, rows);
 	for (unsigned i = 0; i < x->loops; i++)
 		gather(x, i, rows);
-	for (unsigned i = 0; i < x->loops; i++)
+	for (unsigned i = 0; i < x->loops; i++) {
 		chain(x, &x->loop[i]);
+		find_sole(x, &x->loop[i]);
+		list_required(x, &x->loop[i]);
+	}
 }

@@ -10,12 +10,12 @@
 
 #include "grammar.h"
 #include "reader.h"
+#include "rules.h"
 
 enum {
 	INDEX_LOOPS = 64,
 	INDEX_ITEMS = 512,
 	INDEX_TAGS = 80,
-	INDEX_CODES = 1024,
 	INDEX_SLOTS = 256,	/* of the tags' hash */
 	INDEX_NONE = UINT16_MAX,
 };
@@ -24,46 +24,64 @@ enum {
 struct index_item {
 	const struct x12_row *row;	/* the SEG row */
 	const struct x12_row *loop_row;	/* LOOP or SAME; NULL: a segment */
+	uint32_t key;			/* of its tag */
+	uint16_t parent;		/* the loop it is an item of */
 	uint16_t loop;			/* the child, or INDEX_NONE */
 	uint16_t order;			/* equal: any order will do */
 	uint16_t next;			/* item of the same tag in this loop */
-	uint16_t code, codes;		/* what qualifies it: index.codes[] */
-	uint8_t element;		/* 0: its tag does */
+	struct codes codes;		/* what qualifies it */
+	uint64_t code;			/* where it is a single one; or 0 */
+	uint8_t element;		/* in which one; 0: its tag does */
+	uint8_t hierarchy;		/* an HL */
+	uint8_t sole;		/* no other of its loop takes what it takes */
+	uint16_t most;		/* times in its loop; UINT16_MAX: no limit */
+	struct rules rules;
 };
 
 struct index_loop {
 	const struct x12_row *row;	/* NULL for the set itself */
+	const char *id;			/* "" for the set itself */
+	int shared;			/* stands in several places (SAME) */
 	uint16_t item, items;		/* in table order */
+	uint16_t required, requireds;	/* items but its trigger */
 	uint16_t by_tag[INDEX_TAGS];	/* first item, not the trigger */
 };
 
 struct index {
-	unsigned loops, items, tags, codes;
+	unsigned loops, items, tags, requireds;
 	struct index_loop loop[INDEX_LOOPS];	/* [0] is the set */
 	struct index_item item[INDEX_ITEMS];
-	uint64_t code[INDEX_CODES];
+	uint16_t required[INDEX_ITEMS];
 	uint32_t slot_key[INDEX_SLOTS];
 	uint8_t slot_tag[INDEX_SLOTS];
+	struct rules_pool rules;
 };
 
+/* The index is zeroed. */
 void index_build(struct index *, const struct x12_row *rows);
 
 /* A tag as a number; 0 for none of 2 or 3 bytes. */
 static inline uint32_t
 index_key(struct slice tag)
 {
-	const unsigned char *p = (const unsigned char *)tag.p;
-
-	if (tag.len == 3)
-		return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
-	return tag.len == 2 ? p[0] | (uint32_t)p[1] << 8 : 0;
+	return tag.len == 2 || tag.len == 3 ?
+	    (uint32_t)codes_load(tag.p, tag.len) : 0;
 }
 
-/* The tag's number in this grammar, or -1. */
-static inline int
-index_tag(const struct index *x, struct slice tag)
+/* The key of a tag of three bytes; of two, the third is 0. */
+#define INDEX_KEY(a, b, c) \
+	((uint32_t)(a) | (uint32_t)(b) << 8 | (uint32_t)(c) << 16)
+
+static inline uint32_t
+index_key_of(const struct x12_segment *s)
 {
-	uint32_t key = index_key(tag);
+	return s->key != 0 ? s->key : index_key(s->tag);
+}
+
+/* The number in this grammar of the tag with this key, or -1. */
+static inline int
+index_tag(const struct index *x, uint32_t key)
+{
 	uint32_t slot = (key * UINT32_C(0x9E3779B1)) >> 24;
 
 	while (x->slot_key[slot] != 0) {
@@ -74,16 +92,13 @@ index_tag(const struct index *x, struct slice tag)
 	return -1;
 }
 
-/* The first eight bytes of a code, as a number. */
-static inline uint64_t
-index_code(const char *p, size_t len)
-{
-	uint64_t code = 0;
-
-	for (size_t i = 0; i < len && i < 8; i++)
-		code = code << 8 | (unsigned char)p[i];
-	return code;
-}
+/* A segment's qualifier, made a number once for all that ask for it. */
+struct index_probe {
+	const struct x12_segment *segment;
+	uint64_t separator;	/* of components, in each lane */
+	unsigned element;	/* 0: not asked yet */
+	uint64_t first;		/* its first component */
+};
 
 /*
  * 1 if the segment, whose tag is the item's, has a code that makes it this
@@ -91,22 +106,16 @@ index_code(const char *p, size_t len)
  */
 static inline int
 index_match(const struct index *x, const struct index_item *item,
-    const struct x12_segment *s, char component)
+    struct index_probe *probe)
 {
-	struct slice v;
-	size_t len = 0;
-	uint64_t code;
-
 	if (item->element == 0)
 		return 1;
-	v = x12_el(s, item->element);
-	while (len < v.len && v.p[len] != component)
-		len++;
-	code = index_code(v.p, len);
-	for (unsigned i = 0; i < item->codes; i++)
-		if (x->code[item->code + i] == code)
-			return 1;
-	return 0;
+	if (item->element != probe->element) {
+		probe->element = item->element;
+		probe->first = codes_first(x12_el(probe->segment,
+		    item->element), probe->separator);
+	}
+	return codes_have(&x->rules.codes, item->codes, probe->first);
 }
 
 #endif

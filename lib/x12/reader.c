@@ -13,7 +13,10 @@
 #include "window.h"
 
 enum place { OUTSIDE, INSIDE, ENDED };
-enum { ISA_PART = 16 };	/* bytes that an ISA's tag may be spread over */
+enum {
+	ISA_PART = 16,	/* bytes that an ISA's tag may be spread over */
+	KNOWN = 64,
+};
 
 struct x12_reader {
 	struct x12_segment segment;
@@ -25,6 +28,7 @@ struct x12_reader {
 	uint32_t ordinal;	/* of the last segment; 0 outside of sets */
 	char control[16];	/* ISA13 of this interchange */
 	char tag[4];		/* of a segment too long to keep */
+	uint32_t known[KNOWN];	/* tags that are ordinary, by their hash */
 	char scratch[X12_SEGMENT_MAX + TOKENS_SLACK];
 };
 
@@ -36,6 +40,17 @@ x12_reader_new(int fd)
 	if (r == NULL)
 		die_errno("out of memory");
 	window_open(&r->window, fd);
+	return r;
+}
+
+struct x12_reader *
+x12_reader_of(struct slice bytes)
+{
+	struct x12_reader *r = calloc(1, sizeof(*r));
+
+	if (r == NULL)
+		die_errno("out of memory");
+	window_open_memory(&r->window, bytes);
 	return r;
 }
 
@@ -120,6 +135,20 @@ ordinary(struct slice tag)
 	good = (a & FIRST) & ((b & c & LATER) / LATER);
 	envelope = (a & ENVELOPE_1) * 2 & b;
 	return good & !envelope;
+}
+
+/* The same, remembered. */
+static inline int
+known(struct x12_reader *r, const struct x12_segment *s)
+{
+	uint32_t slot = (s->key * UINT32_C(0x9E3779B1)) >> 26;
+
+	if (r->known[slot] == s->key && s->key != 0)
+		return 1;
+	if (!ordinary(s->el[0]))
+		return 0;
+	r->known[slot] = s->key;
+	return 1;
 }
 
 /* Blanks before a tag, or the rest of a terminator of several bytes (UTF-8). */
@@ -424,10 +453,10 @@ x12_next(struct x12_reader *r, const struct x12_segment **segment,
 	if (r->place != INSIDE)
 		return next_slowly(r, f);
 	result = tokens_next(t, s);
-	if (result == TOKENS_WHOLE && ordinary(s->el[0]) &&
+	if (result == TOKENS_WHOLE && known(r, s) &&
 	    t->p - s->el[0].p <= X12_SEGMENT_MAX) {
 		s->offset = window_offset(&r->window, s->el[0].p);
-		s->end = window_offset(&r->window, t->p);
+		s->end = s->offset + (t->p - s->el[0].p);
 		r->ordinal += r->ordinal != 0;
 		s->ordinal = r->ordinal;
 		return 1;

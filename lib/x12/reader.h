@@ -33,6 +33,7 @@ struct x12_segment {
 	struct slice tag;
 	struct slice el[X12_ELEMENTS];	/* [0] the tag, [1] the first element */
 	unsigned n;		/* elements after the tag */
+	uint32_t key;		/* the tag as a number: index.h; 0: not told */
 	uint32_t ordinal;	/* in its set, ST = 1; 0 outside of sets */
 	int64_t offset;		/* file offset of its first byte */
 	int64_t end;		/* file offset just past its terminator */
@@ -52,6 +53,8 @@ struct x12_reader;
  * memory does.
  */
 struct x12_reader *x12_reader_new(int fd);
+/* The same of bytes in memory, which outlive it. */
+struct x12_reader *x12_reader_of(struct slice bytes);
 void x12_reader_free(struct x12_reader *);
 
 /*

@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "codes.h"
 #include "reader.h"
 
 #if defined(__SSE2__) && !defined(X12_PORTABLE)
@@ -139,6 +140,9 @@ tokens_finish(struct x12_segment *s, const char *start,
 {
 	s->tag.p = start;
 	s->tag.len = s->el[0].len;
+	/* Four bytes are there: a separator, or the slack. */
+	s->key = s->tag.len - 2 > 1 ? 0 : (uint32_t)codes_load(start, 4) &
+	    UINT32_MAX >> (4 - s->tag.len) * 8;
 	s->n = (unsigned)(last - s->el);
 }
 
@@ -160,7 +164,7 @@ tokens_look_on(struct tokens *t)
  * tokens_unwrap(); SHORT has filled the segment as far as it goes. The loop
  * keeps block and marks of its own: el->p might alias t's for all C knows.
  */
-static inline enum tokens_result
+static inline __attribute__((always_inline)) enum tokens_result
 tokens_next(struct tokens *t, struct x12_segment *s)
 {
 	enum tokens_result result = TOKENS_WHOLE;

@@ -1,46 +1,16 @@
 /*
- * walk: placing segments. index.c made the grammar quick to search, check.c
- * looks into a placed segment; here is the stack of loops, and what is counted
- * in them: required, repeated, out of order.
+ * walk: placing segments. index.c made the grammar quick to search, rules.c and
+ * check.c look into a placed segment, walk_say.c has the words; here is the
+ * stack of loops, and the quick way for the many segments that are right.
  */
 #include "walk.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "../base/die.h"
-#include "check.h"
-#include "index.h"
-
-enum { DEPTH = 10 };
-
-struct level {
-	uint16_t loop;
-	uint16_t order;		/* as far as we are in it */
-	uint32_t since;		/* the segment that began it */
-	int64_t hl;		/* HL01 of it; 0: it has none */
-};
-
-struct state {
-	unsigned depth;		/* levels open; [0] is the set */
-	int entered;
-	uint32_t last;		/* ordinal of the last segment */
-	int64_t hl;		/* HL01 last seen */
-	struct level level[DEPTH];
-	uint16_t count[INDEX_ITEMS];	/* of this turn of its loop */
-};
-
-struct x12_walk {
-	struct state state;
-	struct index index;
-	char component;
-};
-
-/* A place for a segment: an item of an open level. */
-struct spot {
-	unsigned level;
-	unsigned item;		/* INDEX_NONE: there is none */
-};
+#include "walking.h"
 
 struct x12_walk *
 x12_walk_new(const struct x12_grammar *grammar)
@@ -50,6 +20,8 @@ x12_walk_new(const struct x12_grammar *grammar)
 	if (w == NULL)
 		die_errno("out of memory");
 	index_build(&w->index, grammar->rows);
+	for (unsigned i = 0; i < WALKING_GUESSES; i++)
+		w->guess[i].key = UINT32_MAX;	/* no tag's */
 	x12_walk_start(w);
 	return w;
 }
@@ -67,13 +39,49 @@ x12_walk_start(struct x12_walk *w)
 	w->state.depth = 1;
 }
 
+static const char *
+loop_id(const struct x12_walk *w, unsigned level)
+{
+	return w->index.loop[w->state.level[level].loop].id;
+}
+
 const char *
 x12_walk_loop(const struct x12_walk *w)
 {
-	const struct level *top = &w->state.level[w->state.depth - 1];
-	const struct x12_row *row = w->index.loop[top->loop].row;
+	return loop_id(w, w->state.depth - 1);
+}
 
-	return row != NULL ? row->id : "";
+const struct x12_row *
+x12_walk_row(const struct x12_walk *w)
+{
+	return w->state.placed ? w->index.item[w->state.item].row : NULL;
+}
+
+int
+x12_walk_depth(const struct x12_walk *w)
+{
+	return (int)w->state.depth - 1;
+}
+
+const char *
+x12_walk_path(const struct x12_walk *w, char *buf, size_t size)
+{
+	size_t n = 0;
+
+	buf[0] = '\0';
+	for (unsigned l = 1; l < w->state.depth && n < size; l++)
+		n += (size_t)snprintf(buf + n, size - n, "%s%s",
+		    l > 1 ? "/" : "", loop_id(w, l));
+	return buf;
+}
+
+void
+x12_walk_tell(const struct x12_walk *w, int placed, struct x12_place *place)
+{
+	place->row = placed ? w->index.item[w->state.item].row : NULL;
+	place->entered = placed ? w->state.entered : 0;
+	place->depth = (int)w->state.depth - 1;
+	place->loop = loop_id(w, w->state.depth - 1);
 }
 
 int
@@ -101,250 +109,162 @@ x12_walk_restore(struct x12_walk *w, const void *state)
 	memcpy(&w->state, state, x12_walk_state_size(w));
 }
 
+static inline struct guess *
+guess_of(struct x12_walk *w, uint32_t key)
+{
+	return &w->guess[((key * UINT32_C(0x9E3779B1) >> 16) ^
+	    w->state.item * 5u) % WALKING_GUESSES];
+}
+
 /*
- * From the innermost level outward: the first item that fits from where the
- * level is onward; else the first that fits at all, but not past a level that
- * has such segments with other codes. (A claim's date on a service line is a
- * line's date with a wrong code: to go back to the claim for it would give the
- * line's CAS to the claim.)
+ * Where such a segment went the last time, if that is where walking_find()
+ * would come to.
  */
 static inline struct spot
-find(const struct x12_walk *w, int tag, const struct x12_segment *s,
-    char component)
+follow(struct x12_walk *w, const struct x12_segment *s)
 {
-	const struct index *x = &w->index;
-	struct spot back = { 0, INDEX_NONE };
-	int settled = 0;
+	uint32_t key = index_key_of(s);
+	const struct guess *guess = guess_of(w, key);
+	const struct index_item *item = guess->item;
+	const struct level *level = walking_innermost(w);
+	uint64_t code;
 
-	for (unsigned l = w->state.depth; l-- > 0;) {
-		const struct level *level = &w->state.level[l];
-		unsigned i = x->loop[level->loop].by_tag[tag];
-		int here = i != INDEX_NONE;
-
-		for (; i != INDEX_NONE; i = x->item[i].next) {
-			if (!index_match(x, &x->item[i], s, component))
-				continue;
-			if (x->item[i].order >= level->order)
-				return (struct spot){ l, i };
-			if (!settled)
-				back = (struct spot){ l, i };
-			settled = 1;
-		}
-		settled |= here;
+	/* One branch for all: they hold nearly always. */
+	if ((guess->key ^ key) | (guess->after ^ w->state.item) |
+	    (guess->inner ^ level->loop))
+		return (struct spot){ NULL, NULL };
+	level -= guess->up;
+	if (level->loop != item->parent || item->order < level->order)
+		return (struct spot){ NULL, NULL };
+	if (item->element > 0) {
+		code = codes_first(x12_el(s, item->element),
+		    w->delims.component);
+		if (code != item->code && !codes_have(&w->index.rules.codes,
+		    item->codes, code))
+			return (struct spot){ NULL, NULL };
 	}
-	return back;
+	return (struct spot){ level, item };
 }
 
 /*
- * For senders that leave out the segment that begins a loop (the 835's LX): a
- * child of a child. The spot is the loop that is implied.
+ * To be followed the next time, where it is plain that a search would end
+ * there: no other item takes what it takes, and the loops within have none with
+ * its tag. (Of three levels follow() sees the first and the last; the one
+ * between is known if the first stands in one place only.)
  */
-static struct spot
-find_implied(const struct x12_walk *w, int tag, const struct x12_segment *s,
-    char component)
-{
-	const struct index *x = &w->index;
-
-	for (unsigned l = w->state.depth; l-- > 0;) {
-		const struct index_loop *loop =
-		    &x->loop[w->state.level[l].loop];
-		unsigned end = loop->item + loop->items;
-
-		for (unsigned i = loop->item; i < end; i++) {
-			unsigned child = x->item[i].loop;
-			unsigned inner = child == INDEX_NONE ? INDEX_NONE :
-			    x->loop[child].by_tag[tag];
-
-			if (inner != INDEX_NONE &&
-			    x->item[inner].loop != INDEX_NONE &&
-			    index_match(x, &x->item[inner], s, component))
-				return (struct spot){ l, i };
-		}
-	}
-	return (struct spot){ 0, INDEX_NONE };
-}
-
-/* Moves to the spot: levels inside its own close, and it may open one. */
-static inline void
-go(struct x12_walk *w, struct spot spot, uint32_t ordinal)
-{
-	struct state *state = &w->state;
-	const struct index_item *item = &w->index.item[spot.item];
-	struct level *level = &state->level[spot.level];
-
-	if (item->order > level->order)
-		level->order = item->order;
-	state->depth = spot.level + 1;
-	state->entered = item->loop != INDEX_NONE;
-	if (item->loop != INDEX_NONE && state->depth < DEPTH)
-		state->level[state->depth++] =
-		    (struct level){ item->loop, 0, ordinal, 0 };
-}
-
-/* What of a level's items in orders from..to is required and missing. */
 static void
-missing(const struct x12_walk *w, const struct level *level, unsigned from,
-    unsigned to, struct check *c)
+remember(struct x12_walk *w, int tag, struct spot spot)
+{
+	const struct level *top = walking_innermost(w);
+	ptrdiff_t up = top - spot.level;
+
+	if (!spot.item->sole || spot.item->order < spot.level->order ||
+	    up > 2 || (up == 2 && w->index.loop[top->loop].shared))
+		return;
+	for (const struct level *l = top; l > spot.level; l--)
+		if (w->index.loop[l->loop].by_tag[tag] != INDEX_NONE)
+			return;
+	*guess_of(w, spot.item->key) = (struct guess){ spot.item,
+		spot.item->key, w->state.item, top->loop, (uint16_t)up };
+}
+
+/* 1 if missing() has something to say. */
+static inline int
+misses(const struct x12_walk *w, const struct level *level, unsigned from,
+    unsigned to)
 {
 	const struct index *x = &w->index;
 	const struct index_loop *loop = &x->loop[level->loop];
-	const char *was = c->loop;
 
-	for (unsigned i = loop->item; i < loop->item + loop->items; i++) {
-		const struct index_item *item = &x->item[i];
-		const struct x12_row *row =
-		    item->loop_row ? item->loop_row : item->row;
+	for (unsigned i = 0; i < loop->requireds; i++) {
+		unsigned at = x->required[loop->required + i];
 
-		if (item->order < from || item->order > to ||
-		    row->usage != 'R' || w->state.count[i] > 0)
-			continue;
-		c->tag = item->row->id;
-		c->loop = item->loop_row ? item->loop_row->id :
-		    loop->row ? loop->row->id : "";
-		check_say(c, 0, 0, "3", row->name != NULL ? row->name :
-		    item->row->name, "required and missing");
+		if (x->item[at].order >= from && x->item[at].order <= to &&
+		    w->state.count[at] == 0)
+			return 1;
 	}
-	c->tag = NULL;
-	c->loop = was;
+	return 0;
 }
 
 /*
- * Of the levels that close, and of what is passed over on the way to the spot.
+ * Most segments are where and as they should be: 1 if there is nothing to say
+ * of one that goes to this spot.
  */
-static void
-missing_before(const struct x12_walk *w, struct spot spot, struct check *c)
+static inline int
+faultless(struct x12_walk *w, struct spot spot, const struct x12_segment *s)
 {
-	const struct level *level = &w->state.level[spot.level];
-	unsigned order = w->index.item[spot.item].order;
+	const struct index_item *item = spot.item;
+	const struct level *level = spot.level;
 
-	for (unsigned l = w->state.depth; l-- > spot.level + 1;)
-		missing(w, &w->state.level[l], w->state.level[l].order,
-		    INDEX_NONE, c);
-	if (order > level->order)
-		missing(w, level, level->order, order - 1, c);
+	if (item->order < level->order ||
+	    w->state.count[item - w->index.item] >= item->most)
+		return 0;
+	for (const struct level *l = walking_innermost(w); l > level; l--)
+		if (misses(w, l, l->order, INDEX_NONE))
+			return 0;
+	if (item->order > level->order &&
+	    misses(w, level, level->order, item->order - 1u))
+		return 0;
+	return rules_pass(&w->index.rules, &item->rules, &w->delims, s);
 }
 
-/* Counts the segment at its spot; the walk is there already. */
-static void
-count(struct x12_walk *w, struct spot spot, int backward, struct check *c)
-{
-	const struct index_item *item = &w->index.item[spot.item];
-	const struct x12_row *row = item->loop_row ? item->loop_row : item->row;
-	const struct index_loop *loop;
-
-	if (w->state.count[spot.item] < UINT16_MAX)
-		w->state.count[spot.item]++;
-	if (backward)
-		check_say(c, 0, 0, "7", item->row->name, "out of order");
-	if (row->repeat > 0 && w->state.count[spot.item] > row->repeat)
-		check_say(c, 0, 0, item->loop_row ? "4" : "5",
-		    item->row->name, "more often than it may be");
-	if (item->loop == INDEX_NONE)
-		return;
-	loop = &w->index.loop[item->loop];
-	memset(&w->state.count[loop->item], 0,
-	    loop->items * sizeof(w->state.count[0]));
-	w->state.count[loop->item] = 1;	/* its trigger */
-}
-
-/* HL01 counts up through the set, HL02 is the HL01 of the loop around. */
-static void
-check_hierarchy(struct x12_walk *w, const struct x12_segment *s,
-    struct check *c)
-{
-	struct state *state = &w->state;
-	struct level *top = &state->level[state->depth - 1];
-	int64_t number, parent = 0, told = 0;
-
-	if (!state->entered || !slice_is(s->tag, "HL"))
-		return;
-	if (slice_int(x12_el(s, 1), &number) == -1)
-		number = 0;
-	if (number != state->hl + 1)
-		check_say(c, 1, 0, "I12", "number", "not the one that is next");
-	top->hl = state->hl = number > 0 ? number : state->hl + 1;
-	for (unsigned l = 1; l + 1 < state->depth; l++)
-		if (state->level[l].hl > 0)
-			parent = state->level[l].hl;
-	if (slice_int(x12_el(s, 2), &told) == 0 && told != parent)
-		check_say(c, 2, 0, "I12", "number of the one above",
-		    "not that of the loop it is in");
-}
-
-/*
- * Why there is no place: the tag, the place, or the code that tells which it
- * is.
- */
-static void
-say_unplaced(const struct x12_walk *w, int tag, const struct x12_segment *s,
-    struct check *c)
-{
-	const struct index *x = &w->index;
-
-	if (tag == -1) {
-		check_say(c, 0, 0, "6", "segment", "not part of this set");
-		return;
-	}
-	for (unsigned l = w->state.depth; l-- > 0;) {
-		unsigned i = x->loop[w->state.level[l].loop].by_tag[tag];
-
-		if (i == INDEX_NONE || x->item[i].element == 0)
-			continue;
-		check_say(c, x->item[i].element, 0,
-		    x12_el(s, x->item[i].element).len > 0 ? "7" : "1",
-		    "segment", "no use of it here has this code");
-		return;
-	}
-	check_say(c, 0, 0, "2", "segment", "not expected here");
-}
-
-/* The loop just entered was, without its first segment. */
-static void
-say_implied(const struct x12_walk *w, struct check *c)
-{
-	const struct level *top = &w->state.level[w->state.depth - 1];
-	const struct x12_row *row = w->index.loop[top->loop].row;
-
-	c->loop = row->id;
-	c->tag = row[1].id;
-	check_say(c, 0, 0, "3", row[1].name, "left out before this");
-	c->tag = NULL;
-}
-
-/* Places it and says all there is to say. */
+/* Places it and says nothing. */
 static int
-walk_and_check(struct x12_walk *w, int tag, const struct x12_segment *s,
-    struct check *c)
+walk_only(struct x12_walk *w, int tag, struct spot spot,
+    const struct x12_segment *s)
 {
-	struct spot spot = { 0, INDEX_NONE }, implied;
-	int backward;
-
-	c->loop = x12_walk_loop(w);
-	w->state.last = s->ordinal;
-	if (tag != -1)
-		spot = find(w, tag, s, c->delims.component);
-	if (tag != -1 && spot.item == INDEX_NONE) {
-		implied = find_implied(w, tag, s, c->delims.component);
-		if (implied.item != INDEX_NONE) {
-			missing_before(w, implied, c);
-			go(w, implied, s->ordinal);
-			count(w, implied, 0, c);
-			say_implied(w, c);
-			spot = find(w, tag, s, c->delims.component);
+	if (tag != -1 && spot.item == NULL) {
+		spot = walking_find_implied(w, tag, s);
+		if (spot.item != NULL) {
+			walking_go(w, spot, s->ordinal);
+			spot = walking_find(w, tag, s);
 		}
 	}
-	if (spot.item == INDEX_NONE) {
-		say_unplaced(w, tag, s, c);
+	if (spot.item == NULL)
 		return 0;
-	}
-	backward = w->index.item[spot.item].order <
-	    w->state.level[spot.level].order;
-	missing_before(w, spot, c);
-	go(w, spot, s->ordinal);
-	c->loop = x12_walk_loop(w);
-	count(w, spot, backward, c);
-	check_segment(c, w->index.item[spot.item].row, s);
-	check_hierarchy(w, s, c);
+	walking_go(w, spot, s->ordinal);
+	return 1;
+}
+
+/* There. */
+static inline void
+arrive(struct x12_walk *w, struct spot spot, const struct x12_segment *s,
+    struct x12_delims delims, x12_report *report, void *arg)
+{
+	unsigned wrong;
+
+	walking_go(w, spot, s->ordinal);
+	if (report == NULL)
+		return;
+	walking_tally(w, spot.item);
+	if (!spot.item->hierarchy || !w->state.entered)
+		return;
+	wrong = walking_hierarchy(w, s);
+	if (wrong != 0)
+		walking_say_hierarchy(&(struct check){ .segment = s, .delims = delims,
+		    .loop = x12_walk_loop(w), .report = report, .arg = arg },
+		    wrong);
+}
+
+/* Where there is nothing to follow, or something to say. */
+static __attribute__((noinline)) int
+search(struct x12_walk *w, const struct x12_segment *s,
+    struct x12_delims delims, x12_report *report, void *arg)
+{
+	int tag = index_tag(&w->index, index_key_of(s));
+	struct spot spot = { NULL, NULL };
+
+	if (tag != -1)
+		spot = walking_find(w, tag, s);
+	if (spot.item != NULL)
+		remember(w, tag, spot);
+	if (report == NULL)
+		return walk_only(w, tag, spot, s);
+	if (spot.item == NULL || !faultless(w, spot, s))
+		return walking_say(w, tag, spot, s, &(struct check){
+		    .segment = s, .delims = delims, .report = report,
+		    .arg = arg });
+	arrive(w, spot, s, delims, report, arg);
 	return 1;
 }
 
@@ -352,51 +272,14 @@ int
 x12_walk_segment(struct x12_walk *w, const struct x12_segment *s,
     struct x12_delims delims, x12_report *report, void *arg)
 {
-	int tag = index_tag(&w->index, s->tag);
 	struct spot spot;
 
-	if (report != NULL) {
-		struct check c = { .segment = s, .delims = delims,
-			.report = report, .arg = arg };
-
-		return walk_and_check(w, tag, s, &c);
-	}
-	if (tag == -1)
-		return 0;
-	spot = find(w, tag, s, delims.component);
-	if (spot.item == INDEX_NONE) {
-		spot = find_implied(w, tag, s, delims.component);
-		if (spot.item == INDEX_NONE)
-			return 0;
-		go(w, spot, s->ordinal);
-		spot = find(w, tag, s, delims.component);
-	}
-	go(w, spot, s->ordinal);
+	if (memcmp(&delims, &w->delims.delims, sizeof(delims)) != 0)
+		rules_separate(&w->delims, delims);
+	w->state.last = s->ordinal;
+	spot = follow(w, s);
+	if (spot.item == NULL || (report != NULL && !faultless(w, spot, s)))
+		return search(w, s, delims, report, arg);
+	arrive(w, spot, s, delims, report, arg);
 	return 1;
-}
-
-void
-x12_walk_due(const struct x12_walk *w, uint32_t ordinal, x12_report *report,
-    void *arg)
-{
-	struct check c = { .ordinal = ordinal, .report = report, .arg = arg };
-
-	for (unsigned l = w->state.depth; l-- > 1;)
-		if (w->state.level[l].since >= ordinal)
-			missing(w, &w->state.level[l],
-			    w->state.level[l].order, INDEX_NONE, &c);
-}
-
-void
-x12_walk_finish(struct x12_walk *w, x12_report *report, void *arg)
-{
-	struct check c = { .ordinal = w->state.last, .report = report,
-		.arg = arg };
-
-	if (report != NULL)
-		for (unsigned l = w->state.depth; l-- > 0;)
-			missing(w, &w->state.level[l],
-			    w->state.level[l].order, INDEX_NONE, &c);
-	w->state.depth = 1;
-	w->state.entered = 0;
 }

@@ -24,14 +24,43 @@ window_open(struct window *w, int fd)
 }
 
 void
+window_open_memory(struct window *w, struct slice bytes)
+{
+	w->fd = -1;
+	w->memory = bytes;
+	w->spent = 0;
+	w->eof = 0;
+	w->left = -1;
+	w->base = 0;
+	tokens_at(&w->tokens, w->bytes, w->bytes);
+}
+
+void
 window_seek(struct window *w, int64_t offset, int64_t length)
 {
-	if (lseek(w->fd, (off_t)offset, SEEK_SET) == -1)
+	if (w->fd == -1)
+		w->spent = (size_t)offset < w->memory.len ? (size_t)offset :
+		    w->memory.len;
+	else if (lseek(w->fd, (off_t)offset, SEEK_SET) == -1)
 		die_errno("cannot seek in a document");
 	w->eof = 0;
 	w->left = length;
 	w->base = offset;
 	tokens_at(&w->tokens, w->bytes, w->bytes);
+}
+
+/* As read(2). */
+static ssize_t
+read_bytes(struct window *w, char *to, size_t want)
+{
+	size_t n = w->memory.len - w->spent;
+
+	if (w->fd != -1)
+		return read(w->fd, to, want);
+	n = n < want ? n : want;
+	memcpy(to, w->memory.p + w->spent, n);
+	w->spent += n;
+	return (ssize_t)n;
 }
 
 static size_t
@@ -43,7 +72,7 @@ read_chunk(struct window *w, char *to)
 	if (w->left >= 0 && w->left < WINDOW_CHUNK)
 		want = (size_t)w->left;
 	while (got < want) {
-		n = read(w->fd, to + got, want - got);
+		n = read_bytes(w, to + got, want - got);
 		if (n == -1 && errno == EINTR)
 			continue;
 		if (n == -1)

@@ -18,7 +18,9 @@ enum {
 
 struct window {
 	struct tokens tokens;	/* p .. limit is here and not consumed */
-	int fd, eof;
+	int fd, eof;		/* fd -1: memory is the file */
+	struct slice memory;
+	size_t spent;		/* of it */
 	int64_t left;		/* bytes yet to be read; -1: all there are */
 	int64_t base;		/* file offset of bytes[0] */
 	char bytes[WINDOW_SIZE + TOKENS_SLACK];
@@ -26,6 +28,7 @@ struct window {
 
 /* From the file's present offset. */
 void window_open(struct window *, int fd);
+void window_open_memory(struct window *, struct slice);
 /* length bytes from offset. */
 void window_seek(struct window *, int64_t offset, int64_t length);
 

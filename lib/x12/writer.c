@@ -13,6 +13,7 @@
 
 #include "../base/die.h"
 #include "envelope.h"
+#include "rules.h"
 #include "tokens.h"
 
 static void *
@@ -51,23 +52,24 @@ x12_writer_free(struct x12_writer *w)
 	free(w);
 }
 
+/* Room for n more bytes, and the tokens' slack. */
+static inline void
+reserve(struct x12_writer *w, size_t n)
+{
+	if (w->len + n <= w->size)
+		return;
+	w->size = w->size > 0 ? w->size : 4096;
+	while (w->len + n > w->size)
+		w->size *= 2;
+	w->bytes = must(realloc(w->bytes, w->size + TOKENS_SLACK));
+}
+
 void
 writing_append(struct x12_writer *w, const char *p, size_t n)
 {
-	if (w->len + n > w->size) {
-		w->size = w->size > 0 ? w->size : 4096;
-		while (w->len + n > w->size)
-			w->size *= 2;
-		w->bytes = must(realloc(w->bytes, w->size + TOKENS_SLACK));
-	}
+	reserve(w, n);
 	memcpy(w->bytes + w->len, p, n);
 	w->len += n;
-}
-
-static void
-append_char(struct x12_writer *w, char c)
-{
-	writing_append(w, &c, 1);
 }
 
 void
@@ -105,73 +107,97 @@ on_due(void *arg, const struct x12_finding *finding)
 	set_fault(arg, finding);
 }
 
-/* Cuts and checks what was written from start on. */
-static void
-check_written(struct x12_writer *w, size_t start)
+/*
+ * Cuts and checks what was written from start on. n elements went in: -1 if
+ * others come out, for there was a delimiter in one.
+ */
+static int
+check_written(struct x12_writer *w, size_t start, unsigned n)
 {
 	struct tokens t = { .delims = w->delims };
-	struct x12_segment s = { .ordinal = w->now.ordinal };
+	struct x12_segment *s = &w->segment;
 	enum tokens_result result;
 
 	tokens_at(&t, w->bytes + start, w->bytes + w->len);
-	result = tokens_next(&t, &s);
-	s.offset = (int64_t)(w->drained + start);
-	s.end = (int64_t)(w->drained + w->len);
-	if (result != TOKENS_WHOLE)
-		writing_spoil(w, "", 0, "a segment that cannot be read again");
-	else if (s.ordinal == 0)
-		x12_envelope_elements(&s, w->delims, on_finding, w);
+	result = tokens_next(&t, s);
+	s->ordinal = w->now.ordinal;
+	s->offset = (int64_t)(w->drained + start);
+	s->end = (int64_t)(w->drained + w->len);
+	if (result != TOKENS_WHOLE || s->n != n || t.p != t.limit)
+		return -1;
+	if (s->ordinal == 0)
+		x12_envelope_elements(s, w->delims, on_finding, w);
 	else
-		x12_walk_segment(w->walk, &s, w->delims, on_finding, w);
+		x12_walk_segment(w->walk, s, w->delims, on_finding, w);
+	return 0;
 }
 
-/*
- * One element's text, without trailing component separators; bytes that may not
- * be in it are told.
- */
+/* Tells which element has bytes that may not be in it. */
 static void
-append_element(struct x12_writer *w, const char *tag, int position,
-    struct slice v)
+refuse(struct x12_writer *w, const char *tag, const char *const *elements,
+    unsigned n)
 {
 	const struct x12_delims *d = &w->delims;
 
-	while (v.len > 0 && v.p[v.len - 1] == d->component)
-		v.len--;
-	for (size_t i = 0; i < v.len; i++)
-		if (v.p[i] < ' ' || v.p[i] > '~' || v.p[i] == d->element ||
-		    v.p[i] == d->terminator || v.p[i] == d->repetition) {
-			writing_spoil(w, tag, position, "a delimiter, "
-			    "control or non-ASCII character in it");
-			return;
-		}
-	writing_append(w, v.p, v.len);
+	for (unsigned i = 0; i < n; i++)
+		for (const char *p = elements[i]; p != NULL && *p != '\0'; p++)
+			if (*p < ' ' || *p > '~' || *p == d->element ||
+			    *p == d->terminator)
+				writing_spoil(w, tag, (int)i + 1,
+				    "a delimiter, control or non-ASCII "
+				    "character in it");
 }
 
-void
-writing_end(struct x12_writer *w, size_t start)
+int
+writing_end(struct x12_writer *w, size_t start, unsigned n)
 {
-	append_char(w, w->delims.terminator);
-	check_written(w, start);
+	int result;
+
+	writing_append(w, &w->delims.terminator, 1);
+	result = check_written(w, start, n);
 	if (w->newline)
-		append_char(w, '\n');
+		writing_append(w, "\n", 1);
+	return result;
+}
+
+/* The text without trailing component separators: its length. */
+static inline size_t
+length_of(const struct x12_writer *w, const char *text)
+{
+	size_t n = text != NULL ? strlen(text) : 0;
+
+	while (n > 0 && text[n - 1] == w->delims.component)
+		n--;
+	return n;
 }
 
 void
 x12_write_elements(struct x12_writer *w, const char *tag,
     const char *const *elements, unsigned n)
 {
-	size_t start = w->len;
+	size_t start = w->len, len;
+	char *p;
 
 	if (w->now.in_set)
 		w->now.ordinal++;
-	while (n > 0 && (elements[n - 1] == NULL || *elements[n - 1] == '\0'))
+	while (n > 0 && length_of(w, elements[n - 1]) == 0)
 		n--;
 	writing_append(w, tag, strlen(tag));
 	for (unsigned i = 0; i < n; i++) {
-		append_char(w, w->delims.element);
-		append_element(w, tag, (int)i + 1, slice_of(elements[i]));
+		len = length_of(w, elements[i]);
+		reserve(w, len + 1);
+		p = w->bytes + w->len;
+		*p++ = w->delims.element;
+		if (len > 0)
+			memcpy(p, elements[i], len);
+		w->len += len + 1;
 	}
-	writing_end(w, start);
+	if (!rules_printable(w->bytes + start, w->len - start))
+		refuse(w, tag, elements, n);
+	if (writing_end(w, start, n) == -1) {
+		refuse(w, tag, elements, n);
+		writing_spoil(w, tag, 0, "a segment that cannot be read again");
+	}
 }
 
 void

@@ -2,9 +2,10 @@
  * x12 writer: segments into memory, each checked by the grammar as it is
  * written, so that what the checker rejects is not written. A stretch (a claim)
  * can be marked and taken back whole. Delimiters * : ^ ~ unless told; trailing
- * empty elements and components are dropped; a delimiter, control or non-ASCII
- * byte in data is a fault (cleaning text is the renderer's business:
- * writer_clean()).
+ * empty elements and components are dropped; a control or non-ASCII byte in data,
+ * or a delimiter, is a fault (cleaning text is the renderer's business:
+ * x12_clean()). Separators of components and repetitions are left to the
+ * grammar, which knows where they may be.
  */
 #ifndef X12_WRITER_H
 #define X12_WRITER_H

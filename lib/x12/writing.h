@@ -25,13 +25,17 @@ struct x12_writer {
 	struct progress now, marked;
 	uint32_t since;		/* first ordinal after the mark; 0: no mark */
 	void *state;		/* the walk's, at the mark */
+	struct x12_segment segment;	/* the one just written */
 	struct fault *fault, *due;	/* what "" means there is none */
 };
 
 /* Bytes as they are, at the end. */
 void writing_append(struct x12_writer *, const char *p, size_t n);
-/* Ends the segment that began at start, and checks it. */
-void writing_end(struct x12_writer *, size_t start);
+/*
+ * Ends the segment of n elements that began at start, and checks it; -1 if it
+ * cannot be read again as it was written.
+ */
+int writing_end(struct x12_writer *, size_t start, unsigned n);
 /* A fault of ours about what is being written; the first one stays. */
 void writing_spoil(struct x12_writer *, const char *tag, int element,
     const char *what);
