@@ -12,6 +12,7 @@
 #include "../lib/base/die.h"
 #include "../lib/base/money.h"
 #include "../lib/rcm/claim837.h"
+#include "../lib/rcm/outgoing.h"
 #include "../lib/store/job.h"
 #include "../lib/store/spool.h"
 #include "sql.h"
@@ -164,6 +165,8 @@ build(struct job *job, const struct partner *p, struct claim837_file *file,
 	    (long long)file->control);
 	o = outfile_new(&job->site, p->id, name, job->dry);
 	written = claim837_render(job->db, o, file, f);
+	if (written > 0 && outgoing_check(o, f) == -1)
+		written = -1;
 	if (written <= 0)
 		outfile_drop(o);
 	else {

@@ -74,6 +74,19 @@ outfile_slice(struct outfile *o, struct slice s)
 	outfile_write(o, s.p, s.len);
 }
 
+int
+outfile_reading(const struct outfile *o)
+{
+	int fd;
+
+	if (o->fd == -1)
+		return -1;
+	fd = openat(o->site->fd, o->temp, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	if (fd == -1)
+		die_errno("%s", o->temp);
+	return fd;
+}
+
 static void
 outfile_free(struct outfile *o)
 {

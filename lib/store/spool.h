@@ -61,6 +61,8 @@ struct outfile *outfile_new(const struct site *, const char *folder,
     const char *name, int dry);
 void outfile_write(struct outfile *, const void *, size_t);
 void outfile_slice(struct outfile *, struct slice);
+/* What was written, for reading from its beginning: a descriptor, the caller's to close; -1 if dry. */
+int outfile_reading(const struct outfile *);
 /*
  * Within a transaction: fsyncs, and inserts document and outgoing ('publishing'). replaces: a report that may stand over an older one of its name;
  * if that one has the same content, nothing happens and 0 is returned. Frees o. Returns the document.

@@ -325,6 +325,19 @@ x12_balance_segment(struct x12_balance *b, const struct x12_segment *s,
 }
 
 void
+x12_balance_due(const struct x12_balance *b, x12_report *report, void *arg)
+{
+	struct x12_balance copy = *b;
+
+	copy.report = report;
+	copy.arg = arg;
+	if (b->family == 837)
+		close_claim(&copy);
+	else if (b->family == 835)
+		close_payment(&copy);
+}
+
+void
 x12_balance_finish(struct x12_balance *b, x12_report *report, void *arg)
 {
 	b->report = report;

@@ -54,6 +54,8 @@ void x12_balance_start(struct x12_balance *, const char *kind);
 /* The segment is the one that walk has placed last. */
 void x12_balance_segment(struct x12_balance *, const struct x12_segment *,
     const struct x12_walk *, x12_report *, void *arg);
+/* Of the claim in hand, as if it ended here; it goes on. */
+void x12_balance_due(const struct x12_balance *, x12_report *, void *arg);
 /* After the SE. */
 void x12_balance_finish(struct x12_balance *, x12_report *, void *arg);
 

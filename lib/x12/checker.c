@@ -33,11 +33,15 @@ struct x12_checker {
 	int interchange, group, set;
 	int inside;		/* between ST and SE */
 	int ended;
+	int64_t edge;		/* the envelope's segment we are at, or the end */
 	char kind[16];
 	char gs01[4], gs08[16], st01[4], st02[12], st03[40];
 };
 
-/* Passes on what is within the level, with its place in the file. */
+/*
+ * Passes on what is within the level, with its place in the file. What did not
+ * come has no byte of its own: it is missed where its set or the file ends.
+ */
 static void
 tell(void *arg, const struct x12_finding *finding)
 {
@@ -50,6 +54,8 @@ tell(void *arg, const struct x12_finding *finding)
 	f.interchange = c->interchange;
 	f.group = c->group;
 	f.set = c->set;
+	if (f.offset == 0)
+		f.offset = c->edge;
 	c->report(c->arg, &f);
 }
 
@@ -189,6 +195,7 @@ static void
 envelope(struct x12_checker *c, const struct x12_segment *s)
 {
 	c->delims = x12_reader_delims(c->reader);
+	c->edge = s->offset;
 	if (ends_set(s->tag))
 		end_set(c);
 	if (c->level >= X12_LEVEL_ENVELOPE)
@@ -244,6 +251,7 @@ finish(struct x12_checker *c)
 	if (c->ended)
 		return 0;
 	c->ended = 1;
+	c->edge = x12_reader_offset(c->reader);
 	end_set(c);
 	if (c->level >= X12_LEVEL_ENVELOPE)
 		x12_envelope_finish(&c->envelope, tell, c);

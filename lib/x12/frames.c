@@ -124,6 +124,7 @@ x12_write_st(struct x12_writer *w, int set_ordinal)
 	w->now.st = control(w, "ST", 2, set_ordinal);
 	w->now.sets++;
 	x12_walk_start(w->walk);
+	x12_balance_start(&w->balance, w->grammar->kind);
 	snprintf(text, sizeof(text), "%04" PRId64, w->now.st);
 	w->now.in_set = 1;
 	x12_write(w, "ST", w->grammar->st01, text,

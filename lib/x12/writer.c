@@ -127,8 +127,8 @@ check_written(struct x12_writer *w, size_t start, unsigned n)
 		return -1;
 	if (s->ordinal == 0)
 		x12_envelope_elements(s, w->delims, on_finding, w);
-	else
-		x12_walk_segment(w->walk, s, w->delims, on_finding, w);
+	else if (x12_walk_segment(w->walk, s, w->delims, on_finding, w))
+		x12_balance_segment(&w->balance, s, w->walk, on_finding, w);
 	return 0;
 }
 
@@ -262,6 +262,7 @@ void
 writing_finish(struct x12_writer *w)
 {
 	x12_walk_finish(w->walk, on_finding, w);
+	x12_balance_finish(&w->balance, on_finding, w);
 }
 
 uint32_t
@@ -278,6 +279,8 @@ x12_writer_fault(const struct x12_writer *w)
 	memset(w->due, 0, sizeof(*w->due));
 	if (w->since > 0 && w->now.ordinal > 0)
 		x12_walk_due(w->walk, w->since, on_due, w->due);
+	if (w->since > 0)
+		x12_balance_due(&w->balance, on_due, w->due);
 	return w->due->what[0] != '\0' ? w->due : NULL;
 }
 
@@ -288,6 +291,7 @@ x12_writer_mark(struct x12_writer *w, struct x12_mark *mark)
 	if (w->walk != NULL)
 		x12_walk_save(w->walk, w->state);
 	w->marked = w->now;
+	w->balanced = w->balance;
 	w->since = w->now.ordinal + 1;
 	*mark = (struct x12_mark){ w->drained + w->len, w->now.ordinal,
 		w->state };
@@ -299,6 +303,7 @@ x12_writer_back(struct x12_writer *w, const struct x12_mark *mark)
 	assert(mark->length >= w->drained && mark->walk == w->state);
 	w->len = mark->length - w->drained;
 	w->now = w->marked;
+	w->balance = w->balanced;
 	memset(w->fault, 0, sizeof(*w->fault));
 	if (w->walk != NULL)
 		x12_walk_restore(w->walk, w->state);

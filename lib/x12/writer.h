@@ -1,11 +1,12 @@
 /*
  * x12 writer: segments into memory, each checked by the grammar as it is
- * written, so that what the checker rejects is not written. A stretch (a claim)
- * can be marked and taken back whole. Delimiters * : ^ ~ unless told; trailing
- * empty elements and components are dropped; a control or non-ASCII byte in data,
- * or a delimiter, is a fault (cleaning text is the renderer's business:
- * x12_clean()). Separators of components and repetitions are left to the
- * grammar, which knows where they may be.
+ * written, and amounts that must add up when they are all there, so that what
+ * the checker rejects is not written. A stretch (a claim) can be marked and
+ * taken back whole. Delimiters * : ^ ~ unless told; trailing empty elements and
+ * components are dropped; a control or non-ASCII byte in data, or a delimiter,
+ * is a fault (cleaning text is the renderer's business: x12_clean()). Separators
+ * of components and repetitions are left to the grammar, which knows where they
+ * may be.
  */
 #ifndef X12_WRITER_H
 #define X12_WRITER_H
@@ -65,7 +66,7 @@ uint32_t x12_writer_ordinal(const struct x12_writer *);
 /*
  * The first thing wrong since the last mark or back, or NULL. Asked where a
  * stretch is complete: what the loops begun since the mark require and did not
- * get is a fault too.
+ * get is a fault too, and a claim that does not add up.
  */
 const struct fault *x12_writer_fault(const struct x12_writer *);
 

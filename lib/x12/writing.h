@@ -4,6 +4,7 @@
 #ifndef X12_WRITING_H
 #define X12_WRITING_H
 
+#include "balance.h"
 #include "writer.h"
 
 /* What a mark brings back, beside the walk. */
@@ -23,6 +24,7 @@ struct x12_writer {
 	const struct x12_grammar *grammar;
 	struct x12_walk *walk;
 	struct progress now, marked;
+	struct x12_balance balance, balanced;	/* now, and at the mark */
 	uint32_t since;		/* first ordinal after the mark; 0: no mark */
 	void *state;		/* the walk's, at the mark */
 	struct x12_segment segment;	/* the one just written */

@@ -207,6 +207,19 @@ test_back(void)
 	x12_writer_back(w, &mark);
 	write_claim(w, "150", "20260105");
 	tap_ok(x12_writer_fault(w) == NULL, "a good claim then is good");
+	x12_writer_back(w, &mark);
+	write_claim(w, "150", "20260105");
+	x12_write(w, "LX", "2", X12_ENDS);
+	x12_write(w, "SV1", "HC:99214", "0.01", "UN", "1", NULL, NULL, "1",
+	    X12_ENDS);
+	x12_write(w, "DTP", "472", "D8", "20260105", X12_ENDS);
+	f = x12_writer_fault(w);
+	tap_text(f != NULL ? f->what : "", "balance: claim charge against its "
+	    "lines': 150.00 is not 150.01, in loop 2300",
+	    "a claim that is not the sum of its lines");
+	x12_writer_back(w, &mark);
+	write_claim(w, "150", "20260105");
+	tap_ok(x12_writer_fault(w) == NULL, "and one that is, after it");
 	x12_writer_mark(w, &mark);
 	write_claim(w, "150", "20260105");
 	write_claim(w, "150", "20260231");
