@@ -104,6 +104,53 @@ keep(char to[16], struct slice v)
 	slice_copy(slice_trim(v), to, 16);
 }
 
+/* Not a number: its bytes, hashed (FNV-1a), above all numbers. */
+static uint64_t
+hashed(struct slice v)
+{
+	uint64_t h = UINT64_C(0xCBF29CE484222325);
+
+	for (size_t i = 0; i < v.len; i++)
+		h = (h ^ (unsigned char)v.p[i]) * UINT64_C(0x100000001B3);
+	return h | UINT64_C(1) << 63;
+}
+
+/* 1 if it was met before; else it has been now. */
+static int
+repeated(struct x12_numbers *met, struct slice v)
+{
+	int64_t n;
+	uint64_t key;
+
+	v = slice_trim(v);
+	if (v.len == 0)
+		return 0;
+	if (slice_int(v, &n) == -1 || n == 0) {
+		key = hashed(v);
+	} else if (n == met->last + 1 || met->last == 0) {
+		met->first = met->last == 0 ? n : met->first;
+		met->last = n;
+		return 0;
+	} else if (n >= met->first && n <= met->last) {
+		return 1;
+	} else {
+		key = (uint64_t)n;
+	}
+	for (unsigned i = 0; i < met->others; i++)
+		if (met->other[i] == key)
+			return 1;
+	if (met->others < sizeof(met->other) / sizeof(met->other[0]))
+		met->other[met->others++] = key;
+	return 0;
+}
+
+/* The last number is another's, too: IK502 23, AK905 19. */
+static void
+say_repeated(struct check *c, const char *loop, const char *code)
+{
+	say(c, loop, code, "control number", "of another one before it, too");
+}
+
 static void
 opening(struct x12_envelope *e, const struct x12_segment *s, struct check *c)
 {
@@ -111,17 +158,23 @@ opening(struct x12_envelope *e, const struct x12_segment *s, struct check *c)
 	if (slice_is(s->tag, "ISA")) {
 		keep(e->isa13, x12_el(s, 13));
 		e->groups = 0;
+		memset(&e->group_numbers, 0, sizeof(e->group_numbers));
 		e->depth = IN_ISA;
 	} else if (slice_is(s->tag, "GS")) {
 		keep(e->gs06, x12_el(s, 6));
 		e->groups++;
 		e->sets = 0;
+		memset(&e->set_numbers, 0, sizeof(e->set_numbers));
+		if (repeated(&e->group_numbers, x12_el(s, 6)))
+			say_repeated(c, "GS", "19");
 		e->depth = IN_GS;
 	} else if (slice_is(s->tag, "ST")) {
 		if (e->depth < IN_GS)
 			say(c, "ST", "18", "set", "not within a group");
 		keep(e->st02, x12_el(s, 2));
 		e->sets++;
+		if (repeated(&e->set_numbers, x12_el(s, 2)))
+			say_repeated(c, "ST", "23");
 		e->depth = IN_ST;
 	}
 }
@@ -155,6 +208,17 @@ closing(struct x12_envelope *e, const struct x12_segment *s, struct check *c)
 	}
 }
 
+/*
+ * Interchange services nobody in this field uses, and an SE without its ST,
+ * which was told.
+ */
+static int
+is_service(struct slice tag)
+{
+	return slice_is(tag, "ISB") || slice_is(tag, "ISE") ||
+	    slice_is(tag, "TA3") || slice_is(tag, "SE");
+}
+
 void
 x12_envelope_segment(struct x12_envelope *e, const struct x12_segment *s,
     struct x12_delims d, x12_report *report, void *arg)
@@ -164,8 +228,12 @@ x12_envelope_segment(struct x12_envelope *e, const struct x12_segment *s,
 
 	opening(e, s, &c);
 	closing(e, s, &c);
-	if (s->ordinal == 0)
-		x12_envelope_elements(s, d, report, arg);
+	if (s->ordinal > 0)
+		return;
+	x12_envelope_elements(s, d, report, arg);
+	if (x12_envelope_row(s) == NULL && !is_service(s->tag))
+		say(&c, "ISA", "024", "segment", "not of any set, and none of "
+		    "an envelope");
 }
 
 void

@@ -8,10 +8,21 @@
 
 #include "walk.h"
 
+/*
+ * Control numbers met: a run of ascending ones, as nearly all senders count, and
+ * as many others; beyond these a repeated one is not seen.
+ */
+struct x12_numbers {
+	int64_t first, last;	/* of the run; 0: there is none */
+	unsigned others;
+	uint64_t other[64];
+};
+
 struct x12_envelope {
 	int depth;		/* 0 outside, 1 in an ISA, 2 a GS, 3 a set */
 	char isa13[16], gs06[16], st02[16];
 	int64_t groups, sets;	/* so far, in this ISA and this GS */
+	struct x12_numbers group_numbers, set_numbers;	/* of these */
 };
 
 void x12_envelope_start(struct x12_envelope *);

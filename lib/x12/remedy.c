@@ -17,6 +17,7 @@ static const struct remedy interchange[] = {
 	{ "022", "remove what stands between the interchanges, or ask the "
 	    "sender for the file again" },
 	{ "023", "ask the sender for the whole file" },
+	{ "024", "remove it, or put an ST before what it begins" },
 	{ NULL, NULL },
 };
 /* AK905 */
@@ -24,6 +25,7 @@ static const struct remedy group[] = {
 	{ "3", "close the group with a GE" },
 	{ "4", "give GE02 the number of GS06" },
 	{ "5", "count the sets again for GE01" },
+	{ "19", "give each group of an interchange a number of its own" },
 	{ NULL, NULL },
 };
 /* IK502 */

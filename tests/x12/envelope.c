@@ -9,7 +9,11 @@
 #define ISA "ISA*00*          *00*          *ZZ*A              *ZZ*B" \
 	"              *260105*1200*^*00501*000000007*0*P*:~"
 #define GS "GS*HP*AA*BB*20260105*1200*9*X*005010X221A1~"
+#define GS10 "GS*HP*AA*BB*20260105*1200*10*X*005010X221A1~"
 #define SET "ST*835*0001~BPR*I~SE*3*0001~"
+#define SET2 "ST*835*0002~BPR*I~SE*3*0002~"
+#define SET5 "ST*835*0005~BPR*I~SE*3*0005~"
+#define SETX "ST*835*ABCD~BPR*I~SE*3*ABCD~"
 
 static const struct row {
 	const char *in, *want, *why;
@@ -19,8 +23,21 @@ static const struct row {
 	{ ISA GS "GE*0*9~IEA*1*000000007~", "", "a group of nothing" },
 	{ ISA "TA1*000000001*260105*1200*A*000~IEA*0*000000007~", "",
 	    "a TA1 alone" },
-	{ ISA GS SET SET "GE*2*9~" GS SET "GE*1*9~IEA*2*000000007~", "",
+	{ ISA GS SET SET2 SET5 SETX "GE*4*9~" GS10 SET "GE*1*10~"
+	    "IEA*2*000000007~" ISA GS SET "GE*1*9~IEA*1*000000007~", "",
 	    "several" },
+	{ ISA GS SET SET2 SET "GE*3*9~IEA*1*000000007~", "ST 23",
+	    "a number of the run again" },
+	{ ISA GS SET SET5 SET5 "GE*3*9~IEA*1*000000007~", "ST 23",
+	    "one beyond the run again" },
+	{ ISA GS SETX SET SETX "GE*3*9~IEA*1*000000007~", "ST 23",
+	    "one that is no number again" },
+	{ ISA GS SET "GE*1*9~" GS SET "GE*1*9~IEA*2*000000007~", "GS 19",
+	    "a group's number again" },
+	{ ISA "N1*PR*X~" GS SET "REF*EA*1~GE*1*9~IEA*1*000000007~",
+	    "ISA 024; ISA 024", "segments outside of sets" },
+	{ ISA "TA3*1~" GS SET "GE*1*9~IEA*1*000000007~", "",
+	    "interchange services pass" },
 	{ ISA GS "ST*835*0001~BPR*I~SE*4*0001~GE*1*9~IEA*1*000000007~",
 	    "ST 4", "SE01 wrong" },
 	{ ISA GS "ST*835*0001~BPR*I~SE*x*0001~GE*1*9~IEA*1*000000007~",
@@ -33,7 +50,7 @@ static const struct row {
 	{ ISA GS SET "GE*2*9~IEA*1*000000007~", "GS 5", "GE01 wrong" },
 	{ ISA GS SET "GE*1*8~IEA*1*000000007~", "GS 4", "GE02 wrong" },
 	{ ISA GS SET "IEA*1*000000007~", "GS 3", "no GE" },
-	{ ISA GS SET GS SET "GE*1*9~IEA*2*000000007~", "GS 3",
+	{ ISA GS SET GS10 SET "GE*1*10~IEA*2*000000007~", "GS 3",
 	    "a GS where a GE is missing" },
 	{ ISA GS SET "GE*1*9~IEA*2*000000007~", "ISA 021", "IEA01 wrong" },
 	{ ISA GS SET "GE*1*9~IEA*1*000000008~", "ISA 001", "IEA02 wrong" },
