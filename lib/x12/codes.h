@@ -11,8 +11,8 @@
 #include "../base/slice.h"
 
 enum {
-	CODES_SLOTS = 8192,	/* of all sets of a grammar */
-	CODES_LISTS = 768,	/* different ones */
+	CODES_SLOTS = 4096,	/* of all sets of a grammar */
+	CODES_LISTS = 384,	/* different ones */
 	CODES_LONGEST = 8,	/* bytes that are told apart */
 };
 

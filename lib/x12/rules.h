@@ -14,7 +14,7 @@
 #include "reader.h"
 
 enum {
-	RULES_VALUES = 6144,	/* elements and components of a grammar */
+	RULES_VALUES = 4096,	/* elements and components of a grammar */
 	RULES_NOTES = 1024,
 	RULES_ELEMENTS = 63,	/* of a segment: a bit each */
 };
