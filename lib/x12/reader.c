@@ -9,7 +9,9 @@
 #include <string.h>
 
 #include "../base/die.h"
+#include "binary.h"
 #include "isa.h"
+#include "tags.h"
 #include "window.h"
 
 enum place { OUTSIDE, INSIDE, ENDED };
@@ -90,54 +92,7 @@ x12_reader_cut(const struct x12_reader *r)
 	return r->cut;
 }
 
-/* What a byte may be in a tag. */
-enum { FIRST = 1, LATER = 2, ENVELOPE_1 = 4, ENVELOPE_2 = 8 };
-
-/* S, G, I begin an envelope's tag, and S, E, T follow. */
-static const unsigned char tag_bytes[256] = {
-	['0'] = 2, ['1'] = 2, ['2'] = 2, ['3'] = 2, ['4'] = 2,
-	['5'] = 2, ['6'] = 2, ['7'] = 2, ['8'] = 2, ['9'] = 2,
-	['A'] = 3, ['B'] = 3, ['C'] = 3, ['D'] = 3, ['E'] = 11, ['F'] = 3,
-	['G'] = 7, ['H'] = 3, ['I'] = 7, ['J'] = 3, ['K'] = 3, ['L'] = 3,
-	['M'] = 3, ['N'] = 3, ['O'] = 3, ['P'] = 3, ['Q'] = 3, ['R'] = 3,
-	['S'] = 15, ['T'] = 11, ['U'] = 3, ['V'] = 3, ['W'] = 3, ['X'] = 3,
-	['Y'] = 3, ['Z'] = 3,
-};
-
-static inline unsigned
-tag_byte(struct slice tag, size_t i)
-{
-	return tag_bytes[(unsigned char)tag.p[i]];
-}
-
-static int
-good_tag(struct slice tag)
-{
-	return (tag.len == 2 || tag.len == 3) && (tag_byte(tag, 0) & FIRST) &&
-	    (tag_byte(tag, 1) & LATER) &&
-	    (tag.len == 2 || (tag_byte(tag, 2) & LATER));
-}
-
-/*
- * 1 if it is a good tag of no envelope; 0 sends the segment the long way (and
- * a few that only resemble, such as STC). One branch: it is the hot path.
- */
-static inline int
-ordinary(struct slice tag)
-{
-	unsigned a, b, c, good, envelope;
-
-	if (tag.len - 2 > 1)
-		return 0;
-	a = tag_byte(tag, 0);
-	b = tag_byte(tag, 1);
-	c = tag_byte(tag, 2) | (tag.len == 2 ? LATER : 0);
-	good = (a & FIRST) & ((b & c & LATER) / LATER);
-	envelope = (a & ENVELOPE_1) * 2 & b;
-	return good & !envelope;
-}
-
-/* The same, remembered. */
+/* tags_ordinary(), remembered. */
 static inline int
 known(struct x12_reader *r, const struct x12_segment *s)
 {
@@ -145,7 +100,7 @@ known(struct x12_reader *r, const struct x12_segment *s)
 
 	if (r->known[slot] == s->key && s->key != 0)
 		return 1;
-	if (!ordinary(s->el[0]))
+	if (!tags_ordinary(s->el[0]))
 		return 0;
 	r->known[slot] = s->key;
 	return 1;
@@ -203,12 +158,12 @@ complain(const struct x12_reader *r, struct fault *f, const char *what)
 	struct slice tag = r->segment.tag;
 	char shape[32];
 
-	if (good_tag(tag) || tag.len == 0)
+	if (tags_good(tag) || tag.len == 0)
 		fault_set(f, "%s", what);
 	else
 		fault_set(f, "%s: it begins with %s", what,
 		    fault_shape(tag, shape, sizeof(shape)));
-	if (!good_tag(tag))
+	if (!tags_good(tag))
 		tag = SLICE("?");
 	return fault_in_segment(f, r->segment.ordinal, tag, 0, 0);
 }
@@ -329,11 +284,10 @@ enter(struct x12_reader *r, struct fault *f)
 
 /* A segment longer than any may be: its tag is kept, the rest passed over. */
 static int
-pass_over(struct x12_reader *r, struct fault *f)
+pass_over(struct x12_reader *r, int64_t offset, struct fault *f)
 {
 	struct tokens *t = &r->window.tokens;
-	int64_t offset = x12_reader_offset(r);
-	size_t n = good_tag(r->segment.tag) ? r->segment.tag.len : 0;
+	size_t n = tags_good(r->segment.tag) ? r->segment.tag.len : 0;
 	const char *end;
 
 	memcpy(r->tag, r->segment.tag.p, n);
@@ -359,7 +313,7 @@ take(struct x12_reader *r, enum tokens_result result, int64_t offset,
 	struct x12_segment *s = &r->segment;
 
 	locate(r, offset);
-	if (!good_tag(s->tag))
+	if (!tags_good(s->tag))
 		return complain(r, f, s->tag.len == 0 && s->n == 0 ?
 		    "an empty segment" :
 		    "no segment tag where a segment should begin");
@@ -409,6 +363,46 @@ cut_segment(struct x12_reader *r)
 	return result;
 }
 
+/*
+ * A segment of binary data, whole in the window: 1. If there is no terminator
+ * where its length says, it is one like others: 0. Longer than any may be, it is
+ * passed over by its length, for the bytes in it may look like anything: -1.
+ */
+static int
+take_binary(struct x12_reader *r, struct fault *f)
+{
+	struct tokens *t = &r->window.tokens;
+	struct x12_segment *s = &r->segment;
+	int64_t length, offset;
+	size_t head;
+
+	window_look_ahead(&r->window, BINARY_HEAD);
+	if (!binary_begins(t->p, t->limit, t->delims, s, &head, &length))
+		return 0;
+	offset = x12_reader_offset(r);
+	if (length < X12_SEGMENT_MAX - BINARY_HEAD) {
+		window_look_ahead(&r->window, (ptrdiff_t)head + length + 1);
+		binary_begins(t->p, t->limit, t->delims, s, &head, &length);
+		if (t->limit - t->p <= (ptrdiff_t)head + length ||
+		    t->p[(ptrdiff_t)head + length] != t->delims.terminator)
+			return 0;
+		s->el[s->n] = (struct slice){ t->p + head, (size_t)length };
+		window_to(&r->window, t->p + head + length + 1);
+		locate(r, offset);
+		return 1;
+	}
+	for (length += (int64_t)head; length > 0 && t->limit > t->p;
+	    window_look_ahead(&r->window, 1)) {
+		ptrdiff_t n = t->limit - t->p < length ? t->limit - t->p :
+		    (ptrdiff_t)length;
+
+		window_to(&r->window, t->p + n);
+		length -= n;
+	}
+	s->tag = SLICE("BIN");
+	return pass_over(r, offset, f);
+}
+
 /* Every segment that is not an ordinary one wholly in the window. */
 static int
 next_slowly(struct x12_reader *r, struct fault *f)
@@ -426,12 +420,15 @@ next_slowly(struct x12_reader *r, struct fault *f)
 		if (!r->ranged && isa_begins(t->p, t->limit) &&
 		    enter(r, f) == -1)
 			return -1;
+		found = take_binary(r, f);
+		if (found != 0)
+			return found;
 		offset = x12_reader_offset(r);
 		result = cut_segment(r);
 		if (result != TOKENS_SHORT)
 			return take(r, result, offset, f);
 		if (t->limit - t->p >= X12_SEGMENT_MAX)
-			return pass_over(r, f);
+			return pass_over(r, offset, f);
 		if (!window_refill(&r->window))
 			return last(r, f);
 	}
