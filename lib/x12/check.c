@@ -144,6 +144,16 @@ is_text(struct slice v)
 	return !blank;
 }
 
+/* Alone it may be a separator. */
+static int
+holds_control(struct slice v)
+{
+	for (size_t i = 0; i < v.len; i++)
+		if ((unsigned char)v.p[i] < ' ')
+			return 1;
+	return 0;
+}
+
 /* What the type makes of it: NULL, or a code, with its length in *len. */
 static const char *
 type_fault(const struct x12_row *row, struct slice v, int *len)
@@ -165,6 +175,7 @@ type_fault(const struct x12_row *row, struct slice v, int *len)
 	case X12_ID:
 		return is_text(v) ? NULL : "6";
 	case X12_B:
+		return v.len > 1 && holds_control(v) ? "6" : NULL;
 	case X12_COMPOSITE:
 		return NULL;
 	}

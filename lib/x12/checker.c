@@ -122,6 +122,9 @@ check_version(struct x12_checker *c, const struct x12_segment *st)
 		.arg = c, .level = X12_LEVEL_ENVELOPE };
 	char what[96];
 
+	if (c->st01[0] == '\0')
+		check_say(&check, 0, 0, "6", "set", "no name in ST01 that can "
+		    "be read");
 	if (c->grammar == NULL)
 		return;
 	if (strncmp(version, c->grammar->version_stem,

@@ -1,13 +1,17 @@
 /*
  * grammar_835: health care claim payment and advice, 005010X221A1. Source: ASC
- * X12 TR3 005010X221 with errata A1, section 2.4; domain/835.md. Lists kept by
- * others (reasons, remarks, taxonomy, states) are left open.
+ * X12 TR3 005010X221 with errata A1, section 2.4; domain/835.md; held against
+ * the public maps of pyx12 and stupidedi. Lists kept by others (reasons,
+ * remarks, taxonomy, states) are left open.
  */
 #include "rows.h"
 
 #define PROCEDURE "AD ER HC HP IV N4 N6 NU UI WK"
 #define PLB_REASONS "50 51 72 90 AH AM AP B2 B3 BD BN C5 CR CS CT CV CW DM " \
 	"E3 FB FC GO HM IP IR IS J1 L3 L6 LE LS OA OB PI PL RA RE SL TL WO WU"
+
+/* Not CR, which a claim may report of a former payer. */
+#define GROUPS "CO OA PI PR"
 
 #define DTM(codes, most, name) \
 	SEG("DTM", "1:" codes, 'S', most, name) \
@@ -26,6 +30,14 @@
 	EL(8, id_use, ID, 1, 2, ids, "kind of identifier") \
 	EL(9, id_use, AN, 2, 80, NULL, "identifier") \
 	NOTE("P0809")
+/* A payer: a company, with its name. */
+#define OTHER_PAYER(code, name) \
+	SEG("NM1", "1:" code, 'S', 1, name) \
+	EL(1, 'R', ID, 2, 3, code, "who it is") \
+	EL(2, 'R', ID, 1, 1, "2", "person or organisation") \
+	EL(3, 'R', AN, 1, 60, NULL, "organisation name") \
+	EL(8, 'R', ID, 1, 2, "AD FI NI PI PP XV", "kind of identifier") \
+	EL(9, 'R', AN, 2, 80, NULL, "identifier")
 
 #define PROCEDURE_PARTS \
 	COMP(1, 'R', ID, 2, 2, PROCEDURE, "kind of code") \
@@ -33,8 +45,7 @@
 	COMP(3, 'S', AN, 2, 2, NULL, "modifier") \
 	COMP(4, 'S', AN, 2, 2, NULL, "second modifier") \
 	COMP(5, 'S', AN, 2, 2, NULL, "third modifier") \
-	COMP(6, 'S', AN, 2, 2, NULL, "fourth modifier") \
-	COMP(7, 'S', AN, 1, 80, NULL, "description")
+	COMP(6, 'S', AN, 2, 2, NULL, "fourth modifier")
 
 #define PLB_PAIR(a, b, use) \
 	EL(a, use, COMPOSITE, 0, 0, NULL, "adjustment") \
@@ -184,15 +195,14 @@ static const struct x12_row rows[] = {
 	EL(11, 'S', ID, 1, 4, NULL, "DRG")
 	EL(12, 'S', R, 1, 15, NULL, "DRG weight")
 	EL(13, 'S', R, 1, 10, NULL, "discharge fraction")
-	CAS(99, "claim adjustment")
+	CAS(GROUPS, 99, "claim adjustment")
 	NAME("QC", 'R', "1", 'S', "34 HN II MI MR", "patient name")
 	NAME("IL", 'S', "1 2", 'R', "FI II MI", "insured name")
 	NAME("74", 'S', "1 2", 'S', "C", "corrected insured name")
 	NAME("82", 'S', "1 2", 'R', "BD BS FI MC PC SL UP XX",
 	    "rendering provider")
-	NAME("TT", 'S', "2", 'R', "AD FI NI PI PP XV", "crossover carrier")
-	NAME("PR", 'S', "2", 'R', "AD FI NI PI PP XV",
-	    "corrected priority payer")
+	OTHER_PAYER("TT", "crossover carrier")
+	OTHER_PAYER("PR", "corrected priority payer")
 	NAME("GB", 'S', "1 2", 'S', "FI II MI", "other subscriber")
 	SEG("MIA", NULL, 'S', 1, "inpatient adjudication")
 	EL(1, 'R', R, 1, 15, NULL, "covered days or visits")
@@ -256,9 +266,10 @@ static const struct x12_row rows[] = {
 	EL(5, 'S', R, 1, 15, NULL, "units paid")
 	EL(6, 'S', COMPOSITE, 0, 0, NULL, "procedure submitted")
 	PROCEDURE_PARTS
+	COMP(7, 'S', AN, 1, 80, NULL, "description")
 	EL(7, 'S', R, 1, 15, NULL, "units submitted")
 	DTM("150 151 472", 2, "service date")
-	CAS(99, "service adjustment")
+	CAS(GROUPS, 99, "service adjustment")
 	REF("1S APC BB E9 G1 G3 LU RB", 'S', 8, "service reference")
 	REF("6R", 'S', 1, "line control number")
 	REF("0B 1A 1B 1C 1D 1G 1H 1J D3 G2 HPI SY TJ", 'S', 10,

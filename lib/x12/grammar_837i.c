@@ -168,7 +168,7 @@ static const struct x12_row rows[] = {
 	EL(3, 'S', AN, 1, 50, NULL, "group number")
 	EL(4, 'S', AN, 1, 60, NULL, "group name")
 	EL(9, 'S', ID, 1, 2, FILING, "claim filing indicator")
-	CAS(5, "claim adjustment")
+	CAS(GROUPS, 5, "claim adjustment")
 	AMT("D", 'S', "paid by that payer")
 	AMT("EAF", 'S', "remaining patient liability")
 	AMT("A8", 'S', "not covered")

@@ -1,11 +1,22 @@
 /*
  * grammar_837p: health care claim, professional, 005010X222A1. Source: ASC X12
- * TR3 005010X222 with errata A1, section 2.4; domain/837.md. Loop 2300 is
- * written once, below the subscriber, and stands below the patient too. Lists
- * kept by others (places of service, taxonomy, states, adjustment reasons) are
- * open.
+ * TR3 005010X222 with errata A1, section 2.4; domain/837.md; held against
+ * the public maps of pyx12 and stupidedi. Loop 2300 is written once, below the
+ * subscriber, and stands below the patient too. Lists kept by others (places of
+ * service, taxonomy, states, adjustment reasons) are open.
  */
 #include "rows_claim.h"
+
+/* A telephone number and its extension, no more. */
+#define TELEPHONE(name) \
+	SEG("PER", "1:IC", 'S', 1, name) \
+	EL(1, 'R', ID, 2, 2, "IC", "kind of contact") \
+	EL(2, 'S', AN, 1, 60, NULL, "contact name") \
+	EL(3, 'R', ID, 2, 2, "TE", "kind of number") \
+	EL(4, 'R', AN, 1, 256, NULL, "contact number") \
+	EL(5, 'S', ID, 2, 2, "EX", "second kind of number") \
+	EL(6, 'S', AN, 1, 256, NULL, "extension") \
+	NOTE("P0506")
 
 static const struct x12_row rows[] = {
 	CLAIM_HEAD("005010X222A1 005010X222 005010X222A2")
@@ -39,7 +50,7 @@ static const struct x12_row rows[] = {
 	DMG('S')
 	REF("SY", 'S', 1, "subscriber's social security number")
 	REF("Y4", 'S', 1, "casualty claim number")
-	CONTACT('S', 1, "TE", "EX", "casualty contact")
+	TELEPHONE("casualty contact")
 	PAYER(2)
 
 	LOOP(3, "2300", 'S', 100, "claim")
@@ -135,7 +146,7 @@ static const struct x12_row rows[] = {
 	N3('R', 1)
 	N4('R')
 	REF("0B G2 LU", 'S', 3, "service facility reference")
-	CONTACT('S', 1, "TE", "EX", "service facility contact")
+	TELEPHONE("service facility contact")
 	LOOP(4, "2310D", 'S', 1, "supervising provider")
 	NAME("DQ", 'R', "1", 'R', 'S', 'S', "XX", "supervising provider")
 	REF("0B 1G G2 LU", 'S', 4, "supervising provider reference")
@@ -157,7 +168,7 @@ static const struct x12_row rows[] = {
 	EL(5, 'S', ID, 1, 3, "12 13 14 15 16 41 42 43 47",
 	    "why Medicare is secondary")
 	EL(9, 'S', ID, 1, 2, FILING, "claim filing indicator")
-	CAS(5, "claim adjustment")
+	CAS(GROUPS, 5, "claim adjustment")
 	AMT("D", 'S', "paid by that payer")
 	AMT("A8", 'S', "not covered")
 	AMT("EAF", 'S', "remaining patient liability")
@@ -199,14 +210,15 @@ static const struct x12_row rows[] = {
 	YES_NO(12, 'S', "Y", "family planning")
 	EL(15, 'S', ID, 1, 1, "0", "copay")
 	SEG("SV5", NULL, 'S', 1, "equipment")
+	/* Its modifiers stand in the SV1. */
 	EL(1, 'R', COMPOSITE, 0, 0, NULL, "procedure")
-	PROCEDURE("HC")
+	COMP(1, 'R', ID, 2, 2, "HC", "kind of code")
+	COMP(2, 'R', AN, 1, 48, NULL, "procedure code")
 	EL(2, 'R', ID, 2, 2, "DA", "unit")
 	EL(3, 'R', R, 1, 15, NULL, "days needed")
-	MONEY(4, 'S', "rental price")
-	MONEY(5, 'S', "purchase price")
-	EL(6, 'S', ID, 1, 1, "1 4 6", "rental period")
-	NOTE("R0405") NOTE("C0604")
+	MONEY(4, 'R', "rental price")
+	MONEY(5, 'R', "purchase price")
+	EL(6, 'R', ID, 1, 1, "1 4 6", "rental period")
 	PWK("2:AA BM EL EM FT FX", "AA BM EL EM FT FX", 10, "line paperwork")
 	SEG("PWK", "2:AB AD AF AG NS", 'S', 1, "equipment certificate")
 	EL(1, 'R', ID, 2, 2, "CT", "kind of report")
@@ -312,7 +324,7 @@ static const struct x12_row rows[] = {
 	EL(1, 'R', AN, 2, 80, NULL, "other payer's identifier")
 	MONEY(2, 'R', "paid by that payer")
 	EL(3, 'R', COMPOSITE, 0, 0, NULL, "procedure adjudicated")
-	PROCEDURE("ER HC HP IV WK")
+	PROCEDURE("ER HC IV WK")
 	EL(5, 'R', R, 1, 15, NULL, "units paid")
 	EL(6, 'S', N0, 1, 6, NULL, "line it was bundled into")
 	LINE_ADJUDICATION
@@ -340,7 +352,7 @@ static const struct x12_row rows[] = {
 	DMG('R')
 	REF("Y4", 'S', 1, "casualty claim number")
 	REF("1W SY", 'S', 1, "casualty patient identifier")
-	CONTACT('S', 1, "TE", "EX", "casualty contact")
+	TELEPHONE("casualty contact")
 	SAME(4, "2300", 'R', 100)
 
 	BACK(0)

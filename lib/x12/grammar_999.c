@@ -1,6 +1,7 @@
 /*
  * grammar_999: implementation acknowledgment, 005010X231A1. Source: ASC X12 TR3
- * 005010X231 with errata A1, section 2.4; domain/acks-and-status.md 2.
+ * 005010X231 with errata A1, section 2.4; domain/acks-and-status.md 2; held
+ * against the public maps of pyx12 and stupidedi.
  */
 #include "rows.h"
 
@@ -9,7 +10,6 @@
 #define SET_ERRORS "1 2 3 4 5 6 7 8 9 10 11 12 13 15 16 17 18 19 23 24 25 26 " \
 	"27 I5 I6"
 #define GROUP_ERRORS "1 2 3 4 5 6 10 11 12 13 14 15 16 17 18 19 23 24 25 26"
-
 #define ELEMENT_PLACE(position, use) \
 	EL(position, use, COMPOSITE, 0, 0, NULL, "place in the segment") \
 	COMP(1, 'R', N0, 1, 2, NULL, "element") \
@@ -17,8 +17,8 @@
 	COMP(3, 'S', N0, 1, 4, NULL, "repetition")
 /* What else made the segment or element wrong. */
 #define TRIGGER_PLACE \
-	EL(2, 'S', ID, 2, 3, NULL, "segment tag") \
-	EL(3, 'S', N0, 1, 10, NULL, "segment's place in the set") \
+	EL(2, 'R', ID, 2, 3, NULL, "segment tag") \
+	EL(3, 'R', N0, 1, 10, NULL, "segment's place in the set") \
 	EL(4, 'S', AN, 1, 4, NULL, "loop") \
 	ELEMENT_PLACE(5, 'S') \
 	EL(6, 'S', COMPOSITE, 0, 0, NULL, "element numbers") \
@@ -33,6 +33,7 @@ static const struct x12_row rows[] = {
 	SEG("AK1", NULL, 'R', 1, "group acknowledged")
 	EL(1, 'R', ID, 2, 2, NULL, "kind of group")
 	EL(2, 'R', N0, 1, 9, NULL, "group control number")
+	/* Required; but a group without a version is answered all the same. */
 	EL(3, 'S', AN, 1, 12, NULL, "version of the group")
 
 	LOOP(1, "2000", 'S', 0, "set acknowledged")
@@ -53,7 +54,7 @@ static const struct x12_row rows[] = {
 	SEG("CTX", NULL, 'S', 1, "whose it is")
 	ELS(1, 'R', 10, COMPOSITE, 0, 0, NULL, "context")
 	COMP(1, 'R', AN, 1, 35, NULL, "kind of context")
-	COMP(2, 'S', AN, 1, 35, NULL, "value")
+	COMP(2, 'R', AN, 1, 35, NULL, "value")
 	LOOP(3, "2110", 'S', 0, "element in error")
 	SEG("IK4", NULL, 'R', 1, "element in error")
 	ELEMENT_PLACE(1, 'R')

@@ -302,7 +302,9 @@ copy_segment(struct mask *m, const struct x12_segment *s)
 		ahead = raw_ahead(m, s->end);
 		p = m->raw + m->used;
 		for (size_t i = 0; i < ahead && done < n; i++) {
-			if (p[i] == '\r' || p[i] == '\n')
+			/* Binary data has newlines of its own. */
+			if ((p[i] == '\r' || p[i] == '\n') &&
+			    p[i] != s->tag.p[done])
 				continue;
 			assert(p[i] == s->tag.p[done]);
 			p[i] = m->segment[done++];

@@ -376,6 +376,9 @@ take_binary(struct x12_reader *r, struct fault *f)
 	int64_t length, offset;
 	size_t head;
 
+	/* Blanks before it may not have been read yet, to be skipped. */
+	if (t->p == t->limit || *t->p != 'B')
+		return 0;
 	window_look_ahead(&r->window, BINARY_HEAD);
 	if (!binary_begins(t->p, t->limit, t->delims, s, &head, &length))
 		return 0;

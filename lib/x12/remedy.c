@@ -33,6 +33,7 @@ static const struct remedy set[] = {
 	{ "2", "close the set with an SE" },
 	{ "3", "give SE02 the number of ST02, digit by digit" },
 	{ "4", "count the segments from ST to SE again for SE01" },
+	{ "6", "ask the sender for the file again" },
 	{ "18", "put the set into a group of its own kind" },
 	{ "23", "give each set of a group a number of its own" },
 	{ "I6", "ask the sender for the version of the guide that is in use" },

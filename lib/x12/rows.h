@@ -64,9 +64,9 @@
 	NOTE("F0203")
 
 /* Group, then reason, amount and quantity up to six times. */
-#define CAS(most, name) \
+#define CAS(groups, most, name) \
 	SEG("CAS", NULL, 'S', most, name) \
-	EL(1, 'R', ID, 1, 2, "CO CR OA PI PR", "adjustment group") \
+	EL(1, 'R', ID, 1, 2, groups, "adjustment group") \
 	EL(2, 'R', ID, 1, 5, NULL, "reason 1") MONEY(3, 'R', "amount 1") \
 	EL(4, 'S', R, 1, 15, NULL, "quantity 1") \
 	CAS_TRIPLE(5, 6, 7, "2") CAS_TRIPLE(8, 9, 10, "3") \

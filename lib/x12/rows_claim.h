@@ -8,6 +8,7 @@
 
 #include "rows.h"
 
+#define GROUPS "CO CR OA PI PR"
 #define RELATIONS "01 19 20 21 39 40 53 G8"
 #define RANKS "A B C D E F G H P S T U"
 #define FILING "11 12 13 14 15 16 17 AM BL CH CI DS FI HM LM MA MB MC OF TV " \
@@ -180,7 +181,7 @@
 	SEG("BHT", NULL, 'R', 1, "beginning of the batch") \
 	EL(1, 'R', ID, 4, 4, "0019", "hierarchy") \
 	EL(2, 'R', ID, 2, 2, "00 18", "purpose") \
-	EL(3, 'R', AN, 1, 50, NULL, "batch number") \
+	EL(3, 'R', AN, 1, 30, NULL, "batch number") \
 	EL(4, 'R', DT, 8, 8, NULL, "date") \
 	EL(5, 'R', TM, 4, 8, NULL, "time") \
 	EL(6, 'R', ID, 2, 2, "31 CH RP", "kind of batch") \
@@ -231,7 +232,7 @@
 	REF("F8", 'S', 1, "other payer's claim control number")
 /* What follows the service as another payer saw it. */
 #define LINE_ADJUDICATION \
-	CAS(5, "line adjustment") \
+	CAS(GROUPS, 5, "line adjustment") \
 	DTP("573", "D8", 'R', 1, "adjudicated by other payer") \
 	AMT("EAF", 'S', "remaining patient liability")
 #define EXCEPTION \

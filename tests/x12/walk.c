@@ -260,8 +260,9 @@ static const struct damage damages_837[] = {
 	{ "SV1*HC:99213:25*150*UN*1***1:2~\n", "", "SV1 43 2400 0-0 3",
 	    "a line without its service" },
 	{ "REF*6R*7K3F9Q01L1~\n", "REF*6R*7K3F9Q01L1~\nSV5*HC:E0100*DA*9~\n",
-	    "SV5 46 2400 0-0 7; SV5 46 2400 4-0 2",
-	    "equipment late, and with neither rental nor purchase price" },
+	    "SV5 46 2400 0-0 7; SV5 46 2400 4-0 1; SV5 46 2400 5-0 1; "
+	    "SV5 46 2400 6-0 1",
+	    "equipment late, and without its prices" },
 	{ "*UN*1***1:2", "*XX*1***1:2", "SV1 43 2400 3-0 7", "no such unit" },
 	{ "*UN*1***1:2", "*UN*1", "SV1 43 2400 7-0 1", "no pointer" },
 	{ "*UN*1***1:2", "*UN*1***A", "SV1 43 2400 7-1 6",
