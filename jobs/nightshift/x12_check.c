@@ -49,7 +49,7 @@ static int
 in_group(const struct x12_finding *f)
 {
 	return f->group > 0 && (in_set(f) || f->tag[0] == 'G' ||
-	    strcmp(f->loop, "GS") == 0);
+	    strcmp(f->loop, "GS") == 0 || strcmp(f->loop, "ST") == 0);
 }
 
 static int

@@ -317,7 +317,10 @@ read_all(struct reading *r, struct x12_reader *x)
 	while ((more = x12_next(x, &r->s, r->f)) == 1)
 		if (segment(r) == -1)
 			return -1;
-	return more == -1 ? -1 : whole(r);
+	if (more == -1)
+		return fault_remedy(r->f,
+		    "ask the partner to send the acknowledgment again");
+	return whole(r);
 }
 
 int

@@ -31,6 +31,8 @@ struct catalog {
 	int iea;
 	char note[200];
 	/* the group */
+	int in_group;
+	int64_t stray;			/* where it has segments in no set; -1 */
 	char gs01[8], gs06[16], gs08[16];
 	int64_t sets;
 	/* the set */
@@ -137,6 +139,14 @@ struct outcome {
 	const char *state, *reason, *remedy;	/* remedy NULL: no task */
 };
 
+/* A medical office's; "837" of a guide that is not told, too. */
+static int
+of_an_office(const char *kind)
+{
+	return x12_kind_known(kind) || strcmp(kind, "837") == 0;
+}
+
+/* A 997 is of 4010, then as now. */
 static struct outcome
 outcome_of(const struct catalog *c, const char *kind, int closed)
 {
@@ -148,13 +158,14 @@ outcome_of(const struct catalog *c, const char *kind, int closed)
 	if (!c->whole)
 		return (struct outcome){ "held", "the file has no closing IEA: "
 			"it is cut", "ask the sender for the whole file" };
-	if (strncmp(c->gs08, "00401", 5) == 0)
+	if (strncmp(c->gs08, "00401", 5) == 0 && of_an_office(kind) &&
+	    strcmp(kind, "997") != 0)
 		return (struct outcome){ "aside", "kept; it is of version "
 			"4010, which is no longer in force", NULL };
 	snprintf(pattern, sizeof(pattern), " %s ", kind);
 	if (strstr(worked, pattern) != NULL)
 		return (struct outcome){ "new", "", NULL };
-	return (struct outcome){ "aside", x12_kind_known(kind) ?
+	return (struct outcome){ "aside", of_an_office(kind) ?
 		"kept; no job of this release works this transaction" :
 		"kept; not a transaction of a medical office", NULL };
 }
@@ -237,6 +248,28 @@ count_note(struct catalog *c, const struct x12_segment *s, int64_t counted,
 		note(to, size, what);
 }
 
+/* What is no set, and may be what a transfer made of one. */
+static void
+lost(struct catalog *c, const char *what, int64_t from, int64_t to)
+{
+	const struct outcome o = { "held", what, "look at the file, and ask "
+	    "the sender for what is missing" };
+
+	hash_begin(c, 1);
+	c->st02[0] = c->set_note[0] = '\0';
+	unit(c, "unknown", &o, from, to - from, 0, 0);
+}
+
+/* Segments of a group that stand in no set, up to one that has its place. */
+static void
+stray_end(struct catalog *c, int64_t end)
+{
+	if (c->stray == -1)
+		return;
+	lost(c, "segments that stand in no set", c->stray, end);
+	c->stray = -1;
+}
+
 static void
 ta1(struct catalog *c, const struct x12_segment *s)
 {
@@ -281,7 +314,7 @@ interchange_begin(struct catalog *c, const struct x12_segment *s)
 	    (int64_t)(unsigned char)d.terminator, el[5], el[6], el[7], el[8],
 	    el[12], el[13], el[15]);
 	c->interchange = db_last_id(c->job->db);
-	c->groups = c->iea = 0;
+	c->groups = c->iea = c->in_group = 0;
 	c->note[0] = '\0';
 	c->gs01[0] = c->gs06[0] = c->gs08[0] = '\0';
 }
@@ -292,6 +325,7 @@ group_begin(struct catalog *c, const struct x12_segment *s)
 	set_end(c, s->offset, 0);
 	c->groups++;
 	c->sets = 0;
+	c->in_group = 1;
 	text(x12_el(s, 1), c->gs01, sizeof(c->gs01));
 	text(x12_el(s, 6), c->gs06, sizeof(c->gs06));
 	text(x12_el(s, 8), c->gs08, sizeof(c->gs08));
@@ -304,6 +338,7 @@ interchange_trailer(struct catalog *c, const struct x12_segment *s)
 
 	set_end(c, s->offset, 0);
 	c->iea = 1;
+	c->in_group = 0;
 	count_note(c, s, c->groups, c->note, sizeof(c->note),
 	    "IEA01 does not count the groups");
 	text(x12_el(s, 2), iea02, sizeof(iea02));
@@ -327,9 +362,28 @@ in_set(struct catalog *c, const struct x12_segment *s)
 	set_end(c, s->end, 1);
 }
 
+/* Of a set or an envelope; all else in a group is lost when no set is open. */
+static int
+has_place(const struct catalog *c, const struct x12_segment *s)
+{
+	static const char *const tags[] = { "ISA", "IEA", "GS", "GE", "ST",
+		"TA1" };
+
+	if (c->open || !c->in_group)
+		return 1;
+	for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++)
+		if (slice_is(s->tag, tags[i]))
+			return 1;
+	return 0;
+}
+
 static void
 segment(struct catalog *c, const struct x12_segment *s)
 {
+	if (has_place(c, s))
+		stray_end(c, s->offset);
+	else if (c->stray == -1)
+		c->stray = s->offset;
 	if (slice_is(s->tag, "ISA"))
 		interchange_begin(c, s);
 	else if (slice_is(s->tag, "IEA"))
@@ -338,6 +392,7 @@ segment(struct catalog *c, const struct x12_segment *s)
 		group_begin(c, s);
 	else if (slice_is(s->tag, "GE")) {
 		set_end(c, s->offset, 0);
+		c->in_group = 0;
 		count_note(c, s, c->sets, c->note, sizeof(c->note),
 		    "GE01 does not count the sets");
 	} else if (slice_is(s->tag, "TA1") && !c->open)
@@ -348,13 +403,15 @@ segment(struct catalog *c, const struct x12_segment *s)
 		in_set(c, s);
 }
 
-/* A document without a single unit is still named. */
+/* A document without a single unit is still named; a cut one had perhaps some. */
 static void
 nothing_found(struct catalog *c)
 {
-	static const struct outcome o = { "aside",
+	struct outcome o = { "aside",
 		"an X12 envelope with no transaction set in it", NULL };
 
+	if (!c->whole)
+		o = outcome_of(c, "", 1);
 	hash_begin(c, 1);
 	c->gs06[0] = c->gs08[0] = c->st02[0] = c->set_note[0] = '\0';
 	unit(c, "envelope", &o, 0, x12_reader_offset(c->reader), 0, 1);
@@ -364,21 +421,17 @@ nothing_found(struct catalog *c)
 static void
 garbage(struct catalog *c, const char *what, int64_t from)
 {
-	const struct outcome o = { "held", what, "look at the file, and ask "
-	    "the sender for what is missing" };
-
 	if (c->unit_ordinal == 0 && c->interchange == 0)
 		return;		/* in front of it all: prose, a mail's head */
-	hash_begin(c, 1);
-	c->gs06[0] = c->gs08[0] = c->st02[0] = c->set_note[0] = '\0';
-	unit(c, "unknown", &o, from, x12_reader_offset(c->reader) - from, 0, 0);
+	c->gs06[0] = c->gs08[0] = '\0';
+	lost(c, what, from, x12_reader_offset(c->reader));
 }
 
 int
 catalog_sets(struct job *job, int64_t document, int fd, int whole)
 {
 	struct catalog catalog = { .job = job, .document = document,
-	    .whole = whole }, *c = &catalog;
+	    .whole = whole, .stray = -1 }, *c = &catalog;
 	const struct x12_segment *s = NULL;
 	struct fault f = { 0 };
 	int rc;
@@ -395,6 +448,7 @@ catalog_sets(struct job *job, int64_t document, int fd, int whole)
 			segment(c, s);
 	}
 	set_end(c, x12_reader_offset(c->reader), 0);
+	stray_end(c, x12_reader_offset(c->reader));
 	if (c->unit_ordinal == 0)
 		nothing_found(c);
 	interchange_end(c);

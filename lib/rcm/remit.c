@@ -439,7 +439,7 @@ all_segments(struct reading *r, struct x12_reader *reader, struct x12_walk *w)
 			return -1;
 	}
 	if (rc == -1)
-		return -1;
+		return fault_remedy(r->f, "ask the payer for the file again");
 	if (!r->rows.header.has_bpr) {
 		fault_set(r->f, "no BPR: it says no payment");
 		return fault_remedy(r->f,
