@@ -1,4 +1,4 @@
-# Nightshift: make, make demo, make check, make bench, make crash-check, make install.
+# Nightshift: make, make demo, make check, make bench, make crash-check, make fuzz, make install.
 # Everything built goes below build/; BUILD=dir for another (clang, sanitizers).
 
 CC      = cc
@@ -100,6 +100,11 @@ bench: packages-check
 	BUILD=$(BUILD) tests/bench/build-claims
 	BUILD=$(BUILD) tests/bench/night
 
+# Strangers' bytes by the hour: FUZZ_SECONDS for each target of FUZZ (default: all, 60).
+fuzz: packages-check
+	$(MAKE) -s all
+	BUILD=$(BUILD) tests/fuzz/run $(FUZZ)
+
 # The public functions by floor, from the headers.
 functions:
 	perl lib/functions.pl > lib/FUNCTIONS
@@ -110,4 +115,4 @@ install: all
 	$(INSTALL) -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin
 	$(INSTALL) -m 644 $(wildcard jobs/*.1) $(DESTDIR)$(PREFIX)/share/man/man1
 
-.PHONY: packages-build packages-check demo check crash-check bench sanitized functions install
+.PHONY: packages-build packages-check demo check crash-check bench fuzz sanitized functions install

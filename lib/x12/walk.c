@@ -139,8 +139,9 @@ follow(struct x12_walk *w, const struct x12_segment *s)
 	if (item->element > 0) {
 		code = codes_first(x12_el(s, item->element),
 		    w->delims.component);
-		if (code != item->code && !codes_have(&w->index.rules.codes,
-		    item->codes, code))
+		/* An empty one is 0, as is the code of an item with several. */
+		if (code == 0 || (code != item->code &&
+		    !codes_have(&w->index.rules.codes, item->codes, code)))
 			return (struct spot){ NULL, NULL };
 	}
 	return (struct spot){ level, item };
