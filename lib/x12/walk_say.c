@@ -4,6 +4,9 @@
  */
 #include "walking.h"
 
+/* What walking_hierarchy() finds wrong. */
+enum { HL_NUMBER = 1, HL_PARENT = 2, HL_CHILDLESS = 4 };
+
 /* What of a level's items in orders from..to is required and missing. */
 static void
 missing(const struct x12_walk *w, const struct level *level, unsigned from,
@@ -65,19 +68,25 @@ walking_hierarchy(struct x12_walk *w, const struct x12_segment *s)
 {
 	struct state *state = &w->state;
 	struct level *top = &state->level[state->depth - 1];
-	int64_t number, parent = 0, told = 0;
+	const struct level *parent = NULL;
+	int64_t number, told = 0;
 	unsigned wrong = 0;
 
 	if (slice_int(x12_el(s, 1), &number) == -1)
 		number = 0;
 	if (number != state->hl + 1)
-		wrong |= 1 << 1;
-	top->hl = state->hl = number > 0 ? number : state->hl + 1;
+		wrong |= HL_NUMBER;
+	state->hl = number > 0 ? number : state->hl + 1;
+	top->hl = (uint32_t)state->hl;
+	top->childless = slice_is(x12_el(s, 4), "0") ? 1 : 0;
 	for (unsigned l = 1; l + 1 < state->depth; l++)
 		if (state->level[l].hl > 0)
-			parent = state->level[l].hl;
-	if (slice_int(x12_el(s, 2), &told) == 0 && told != parent)
-		wrong |= 1 << 2;
+			parent = &state->level[l];
+	if (slice_int(x12_el(s, 2), &told) == 0 &&
+	    (uint32_t)told != (parent != NULL ? parent->hl : 0))
+		wrong |= HL_PARENT;
+	else if (parent != NULL && parent->childless)
+		wrong |= HL_CHILDLESS;
 	return wrong;
 }
 
@@ -85,11 +94,14 @@ void
 walking_say_hierarchy(struct check *c, unsigned wrong)
 {
 	c->level = X12_LEVEL_STRUCTURE;
-	if (wrong & 1 << 1)
+	if (wrong & HL_NUMBER)
 		check_say(c, 1, 0, "I12", "number", "not the one that is next");
-	if (wrong & 1 << 2)
+	if (wrong & HL_PARENT)
 		check_say(c, 2, 0, "I12", "number of the one above",
 		    "not that of the loop it is in");
+	if (wrong & HL_CHILDLESS)
+		check_say(c, 2, 0, "I12", "number of the one above",
+		    "of one whose HL04 says that none is below");
 }
 
 /*

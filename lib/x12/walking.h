@@ -14,7 +14,8 @@ struct level {
 	uint16_t loop;
 	uint16_t order;		/* as far as we are in it */
 	uint32_t since;		/* the segment that began it */
-	int64_t hl;		/* HL01 of it; 0: it has none */
+	uint32_t hl;		/* HL01 of it; 0: it has none */
+	uint32_t childless;	/* its HL04 says that none is below */
 };
 
 struct state {
@@ -63,7 +64,7 @@ int walking_say(struct x12_walk *, int tag, struct spot,
 
 /*
  * Takes in the HL just placed: HL01 counts up through the set, HL02 is the HL01
- * of the loop around. The elements that are wrong, a bit each.
+ * of the loop around, whose HL04 must not deny it. What is wrong, a bit each.
  */
 unsigned walking_hierarchy(struct x12_walk *, const struct x12_segment *);
 void walking_say_hierarchy(struct check *, unsigned wrong);
@@ -90,7 +91,7 @@ walking_go(struct x12_walk *w, struct spot spot, uint32_t ordinal)
 	state->entered = spot.item->loop != INDEX_NONE;
 	if (state->entered && state->depth < WALKING_DEPTH)
 		state->level[state->depth++] =
-		    (struct level){ spot.item->loop, 0, ordinal, 0 };
+		    (struct level){ spot.item->loop, 0, ordinal, 0, 0 };
 }
 
 /* Counts the segment at its spot, and begins to count in what it opens. */

@@ -202,6 +202,8 @@ static const struct damage damages_837[] = {
 	    "a patient below the provider" },
 	{ "HL*4*1*22*0", "HL*4*2*22*0", "HL 57 2000B 2-0 I12",
 	    "a subscriber below another" },
+	{ "HL*2*1*22*1", "HL*2*1*22*0", "HL 19 2000C 2-0 I12",
+	    "a patient below a subscriber who says that there is none" },
 	{ "HL*2*1*22*1", "HL*2*1*21*1",
 	    "HL 15 2010AB 3-0 7; SBR 16 2010AB 0-0 2; HL 17 2000B 0-0 3; "
 	    "SBR 17 2000B 0-0 3; HL 19 2000C 1-0 I12; HL 19 2000C 2-0 I12",
