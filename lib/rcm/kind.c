@@ -42,7 +42,8 @@ static const struct csv_kind kinds[] = {
 	    "submitter_name submitter_id contact_name contact_phone "
 	    "receiver_name receiver_id usage",
 	    "accepts expects isa14 max_claims_per_set max_sets_per_file "
-	    "control_from control_to next_control claim_prefix" },
+	    "control_from control_to next_control claim_prefix check "
+	    "answers" },
 	{ "fees", "load-setup", "code effective_from",
 	    "practice_id fee_payer_id modifier effective_to charge allowed" },
 	{ "users", "load-setup", "user_id login user_name may",

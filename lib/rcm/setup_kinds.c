@@ -84,7 +84,9 @@ static const struct setup_kind kinds[] = {
 		{ "control_from", SETUP_COUNT, 0, NULL },
 		{ "control_to", SETUP_COUNT, 0, NULL },
 		{ "next_control", SETUP_COUNT, 0, NULL },
-		{ "claim_prefix", SETUP_LETTER, 0, NULL } } },
+		{ "claim_prefix", SETUP_LETTER, 0, NULL },
+		{ "check", WORD, 0, "envelope structure elements balance" },
+		{ "answers", SETUP_WORDS, 0, "999 ta1" } } },
 	{ "fees", sql_setup_fees, {
 		{ "practice_id", TEXT, 0, NULL },
 		{ "fee_payer_id", TEXT, 0, NULL },

@@ -6,7 +6,7 @@
 
 #include "setup_value.h"
 
-enum { SETUP_COLUMNS_MAX = 26 };
+enum { SETUP_COLUMNS_MAX = 28 };
 
 struct setup_column {
 	const char *name;	/* NULL: the end */

@@ -85,6 +85,14 @@ CREATE TABLE partner ( -- append-only
 ) STRICT;
 CREATE INDEX partner_key ON partner (partner_id, id);
 
+-- What a version of a partner asks of the files he sends, and how they are answered. A partner
+-- without a row: nothing, and not at all.
+CREATE TABLE partner_answering ( -- append-only
+    partner INTEGER PRIMARY KEY REFERENCES partner (id),
+    check_level TEXT NOT NULL CHECK (check_level IN ('', 'envelope', 'structure', 'elements', 'balance')),
+    answers TEXT NOT NULL               -- of '999 ta1'; '': nothing is sent
+) STRICT;
+
 CREATE TABLE fee ( -- append-only
     id INTEGER PRIMARY KEY,
     practice_id TEXT NOT NULL,          -- '': any practice of the site

@@ -37,6 +37,17 @@ seed_books() {
 	run 0 take-in
 }
 
+# What a partner sent who asks for answers, and whose files must add up: of a file one set does and one does
+# not, another file does not, a third is his answer to ours.
+seed_came() {
+	rows visits && rows sent || return 1
+	sqlite3 -batch "$SITE/nightshift.db" "INSERT INTO partner_answering VALUES (1, 'balance', '999 ta1')"
+	sed '1s/\*0\*P\*:/*1*P*:/' "$ROOT/tests/crash/fixtures/remit.x12" >"$SITE/inbox/remit.x12"
+	fixture remit-off.x12
+	fixture ack.x12
+	run 0 take-in
+}
+
 # Three claims that are ready, for a partner who takes two in a file.
 seed_ready() {
 	rows visits && run 0 draft-claims && run 0 scrub-claims

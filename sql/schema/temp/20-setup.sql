@@ -43,7 +43,8 @@ CREATE TEMP TABLE setup_partner (
     usage TEXT NOT NULL, accepts TEXT NOT NULL, expects TEXT NOT NULL, isa14 TEXT NOT NULL,
     max_claims_per_set INTEGER, max_sets_per_file INTEGER,
     control_from INTEGER, control_to INTEGER, next_control INTEGER,
-    claim_prefix TEXT NOT NULL
+    claim_prefix TEXT NOT NULL,
+    check_level TEXT NOT NULL, answers TEXT NOT NULL
 ) STRICT;
 CREATE TEMP TABLE setup_fee (
     row INTEGER PRIMARY KEY,

@@ -1,0 +1,19 @@
+-- From version 1 to 2: partners' files are checked, and answered (sql/schema/20-setup.sql,
+-- 47-answers.sql). Partners of version 1 ask nothing and are not answered.
+CREATE TABLE partner_answering ( -- append-only
+    partner INTEGER PRIMARY KEY REFERENCES partner (id),
+    check_level TEXT NOT NULL CHECK (check_level IN ('', 'envelope', 'structure', 'elements', 'balance')),
+    answers TEXT NOT NULL               -- of '999 ta1'; '': nothing is sent
+) STRICT;
+CREATE TABLE x12_answer ( -- append-only
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL UNIQUE REFERENCES document (id), -- that came
+    partner INTEGER NOT NULL REFERENCES partner (id),   -- the version that was in force
+    check_level TEXT NOT NULL CHECK (check_level IN ('', 'envelope', 'structure', 'elements', 'balance')),
+    sent INTEGER REFERENCES document (id), -- the answer in outbox/; NULL: nothing was to be said
+    first_control INTEGER NOT NULL,     -- ISA13 of its first interchange; 0 without an answer
+    controls INTEGER NOT NULL CHECK (controls >= 0), -- numbers used, one after the other
+    accepted INTEGER NOT NULL, rejected INTEGER NOT NULL, -- sets, but acknowledgments
+    answered_on TEXT NOT NULL,
+    CHECK ((sent IS NULL) = (controls = 0))
+) STRICT;
