@@ -80,7 +80,8 @@ settle_as_of(struct night *n)
 	site_open(&site, n->o->site);
 	if (n->o->as_of == NULL)
 		asof_now(site.zone, site.day_begins, n->as_of, night);
-	else if (asof_parse(n->o->as_of, n->as_of, night) == -1)
+	else if (asof_parse(n->o->as_of, site.day_begins, n->as_of,
+	    night) == -1)
 		die(EXIT_USAGE, "--as-of: not a date like 2026-01-05 or "
 		    "2026-01-05T20:00");
 	close(site.fd);
@@ -100,7 +101,9 @@ tool_run(int argc, char **argv)
 	all_jobs(&n);
 	if (!n.broken) {
 		job_open(&job, "nightshift", o.site, n.as_of, 1);
-		backup_make(&job.site, job.db, job.night);
+		/* It would stand over that night's own. */
+		if (!job_is_past(&job))
+			backup_make(&job.site, job.db, job.night);
 		db_close(job.db);
 	}
 	return n.worst;

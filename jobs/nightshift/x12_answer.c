@@ -32,7 +32,7 @@ x12_answers(const struct x12_work *work)
 
 	if (work->as_of == NULL)
 		asof_now("", 0, instant, night);
-	else if (asof_parse(work->as_of, instant, night) == -1)
+	else if (asof_parse(work->as_of, 0, instant, night) == -1)
 		die(EXIT_USAGE, "--as-of is YYYY-MM-DD or YYYY-MM-DDTHH:MM");
 	snprintf(day, sizeof(day), "%.10s", instant);
 	frame.interchange = frame.group =

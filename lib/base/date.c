@@ -141,7 +141,8 @@ date_weekday(int32_t days)
 }
 
 int
-asof_parse(const char *text, char instant[INSTANT_TEXT], char night[DATE_TEXT])
+asof_parse(const char *text, int day_begins_minutes,
+    char instant[INSTANT_TEXT], char night[DATE_TEXT])
 {
 	struct slice s = slice_of(text);
 	int32_t days;
@@ -167,6 +168,8 @@ asof_parse(const char *text, char instant[INSTANT_TEXT], char night[DATE_TEXT])
 	instant[14] = (char)('0' + minute / 10);
 	instant[15] = (char)('0' + minute % 10);
 	instant[16] = '\0';
+	if (hour * 60 + minute < day_begins_minutes)
+		date_format(days - 1, night);
 	return 0;
 }
 
@@ -182,13 +185,14 @@ asof_now(const char *zone, int day_begins_minutes, char instant[INSTANT_TEXT],
     char night[DATE_TEXT])
 {
 	time_t now = time(NULL);
+	char text[INSTANT_TEXT];
 	struct tm tm;
 
 	if (zone[0] != '\0' && setenv("TZ", zone, 1) == -1)
 		die_errno("time zone");
 	tzset();
 	local(now, &tm);
-	strftime(instant, INSTANT_TEXT, "%Y-%m-%dT%H:%M", &tm);
-	local(now - (time_t)day_begins_minutes * 60, &tm);
-	strftime(night, DATE_TEXT, "%Y-%m-%d", &tm);
+	strftime(text, INSTANT_TEXT, "%Y-%m-%dT%H:%M", &tm);
+	if (asof_parse(text, day_begins_minutes, instant, night) == -1)
+		die(EXIT_MACHINE, "the clock says %s", text);
 }

@@ -27,9 +27,11 @@ int date_weekday(int32_t days);
 
 /*
  * --as-of: DATE or DATETHH:MM; without a time it is 20:00 of that date
- * (RULINGS 28). Fills the instant and the night's date. -1 if malformed.
+ * (RULINGS 28). Fills the instant and the night's date, that of day_begins
+ * minutes before it: 01:30 is of the evening before. -1 if malformed.
  */
-int asof_parse(const char *text, char instant[INSTANT_TEXT], char night[DATE_TEXT]);
+int asof_parse(const char *text, int day_begins_minutes,
+    char instant[INSTANT_TEXT], char night[DATE_TEXT]);
 /*
  * The same from the clock, the one place a row's time may come from it: now in
  * zone (TZ name; "" is the machine's), night = date of (now - day_begins minutes).

@@ -162,6 +162,21 @@ open_entry(struct inbox *in, const struct entry *e, struct stat *st)
 }
 
 /*
+ * Seconds since it changed. A time to come, which a sender may set, says
+ * nothing: then the kernel's own does, and after a clock was put back neither.
+ */
+static int64_t
+quiet_for(const struct stat *st)
+{
+	int64_t now = (int64_t)time(NULL);
+
+	if ((int64_t)st->st_mtime <= now)
+		return now - (int64_t)st->st_mtime;
+	return (int64_t)st->st_ctime <= now ? now - (int64_t)st->st_ctime :
+	    INT64_MAX;
+}
+
+/*
  * Finished? X12 by its trailers, or cut and so old that nothing more will come;
  * other files when they have not changed for a while (RULINGS 6, 25). One
  * of the few looks at the wall clock.
@@ -170,7 +185,7 @@ static int
 finished(const struct job *job, int fd, const struct stat *st,
     const char *kind, int *whole)
 {
-	int64_t age = (int64_t)time(NULL) - (int64_t)st->st_mtime;
+	int64_t age = quiet_for(st);
 
 	*whole = 1;
 	if (strcmp(kind, "x12") != 0)

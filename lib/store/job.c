@@ -102,23 +102,33 @@ as_of(struct job *job, const char *text)
 	if (text == NULL)
 		asof_now(job->site.zone, job->site.day_begins, job->as_of,
 		    job->night);
-	else if (asof_parse(text, job->as_of, job->night) == -1)
+	else if (asof_parse(text, job->site.day_begins, job->as_of,
+	    job->night) == -1)
 		die(EXIT_USAGE, "--as-of: not a date like 2026-01-05 or "
 		    "2026-01-05T20:00");
 }
 
-/* A night before one that was worked: a clock put back, or a slip of the hand. */
+int
+job_is_past(struct job *job)
+{
+	struct stmt *st = db_query(job->db, sql_run_latest_night, "");
+	int past = db_step(st) && strcmp(job->night, db_text(st, 0)) < 0;
+
+	db_reset(st);
+	return past;
+}
+
 static void
 refuse_the_past(struct job *job)
 {
 	struct stmt *st;
 
+	if (!job_is_past(job))
+		return;
 	st = db_query(job->db, sql_run_latest_night, "");
-	if (db_step(st) && strcmp(job->night, db_text(st, 0)) < 0)
-		die(EXIT_CONFIG, "the night of %s was worked already; %s is "
-		    "before it: is the clock right?", db_text(st, 0),
-		    job->night);
-	db_reset(st);
+	db_step(st);
+	die(EXIT_CONFIG, "the night of %s was worked already; %s is before "
+	    "it: is the clock right?", db_text(st, 0), job->night);
 }
 
 /* Files of ours are nobody else's, and no memory of ours is dumped. */

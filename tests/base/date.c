@@ -65,12 +65,18 @@ static const struct {
 } asofs[] = {
 	{ "2026-01-05", "2026-01-05T20:00", "2026-01-05",
 	    "a date is eight in the evening" },
-	{ "2026-01-05T03:15", "2026-01-05T03:15", "2026-01-05",
+	{ "2026-01-05T20:30", "2026-01-05T20:30", "2026-01-05",
 	    "a time is that time" },
+	{ "2026-01-05T06:00", "2026-01-05T06:00", "2026-01-05",
+	    "the day begins at six" },
+	{ "2026-01-05T05:59", "2026-01-05T05:59", "2026-01-04",
+	    "until then it is the night of the evening before" },
+	{ "2026-01-01T01:30", "2026-01-01T01:30", "2025-12-31",
+	    "of the year before, too" },
 	{ "2026-01-05 23:59", "2026-01-05T23:59", "2026-01-05",
 	    "a blank for the T" },
-	{ "2024-02-29T00:00", "2024-02-29T00:00", "2024-02-29",
-	    "midnight of a leap day" },
+	{ "2024-03-01T00:00", "2024-03-01T00:00", "2024-02-29",
+	    "midnight after a leap day" },
 	{ "2026-01-05T24:00", NULL, NULL, "no hour 24" },
 	{ "2026-01-05T20:60", NULL, NULL, "no minute 60" },
 	{ "2026-01-05T20", NULL, NULL, "an hour alone" },
@@ -93,7 +99,7 @@ asof(void)
 {
 	for (size_t i = 0; i < ROWS(asofs); i++) {
 		char instant[INSTANT_TEXT] = "", night[DATE_TEXT] = "";
-		int rc = asof_parse(asofs[i].in, instant, night);
+		int rc = asof_parse(asofs[i].in, 360, instant, night);
 
 		tap_ok(asofs[i].instant == NULL ? rc == -1 : rc == 0 &&
 		    strcmp(instant, asofs[i].instant) == 0 &&
@@ -138,7 +144,7 @@ main(void)
 {
 	static const char *not_d8[] = { "2026-01-05", "2026010", "202601055",
 		"2026010 ", "", "        ", "+2026105" };
-	char instant[INSTANT_TEXT], night[DATE_TEXT];
+	char instant[INSTANT_TEXT], night[DATE_TEXT], again[DATE_TEXT];
 	int32_t days;
 
 	for (size_t i = 0; i < ROWS(dates); i++) {
@@ -153,8 +159,8 @@ main(void)
 	asof();
 	all_days();
 	asof_now("America/New_York", 360, instant, night);
-	tap_ok(asof_parse(instant, (char[INSTANT_TEXT]){ 0 },
-	    (char[DATE_TEXT]){ 0 }) == 0 && strcmp(night, instant) <= 0,
-	    "the clock gives an instant, and a night not after it");
+	tap_ok(asof_parse(instant, 360, (char[INSTANT_TEXT]){ 0 }, again) ==
+	    0 && strcmp(night, again) == 0,
+	    "the clock gives an instant, and the night it is of");
 	return tap_done();
 }

@@ -41,6 +41,15 @@ is "$(sql 'SELECT count(*) FROM document')" 2 "59 seconds ago, too"
 touch -d '61 seconds ago' "$in/letter.txt"
 take 65
 is "$(sql 'SELECT count(*) FROM document'):$(inbox)" 3:1 "61 seconds ago: it is taken"
+printf 'CANARY writes again\n' >"$in/letter2.txt"
+touch -d '2 days' "$in/letter2.txt"
+take 0
+is "$(sql 'SELECT count(*) FROM document')" 3 "dated in days to come: a file that was written a moment ago all the same"
+sed -i 's/^settle_seconds.*/settle_seconds = 1/' "$SITE/site.conf"
+sleep 2
+take 65
+is "$(sql 'SELECT count(*) FROM document')" 4 "and taken when it has not changed for that long"
+sed -i 's/^settle_seconds.*/settle_seconds = 60/' "$SITE/site.conf"
 era T3 >"$in/now.x12"
 take 0
 is "$(units)" "835 new" "X12 need not settle: its trailer says that it is whole"
@@ -50,13 +59,13 @@ era T4 >"$WORK/whole"
 head -c 350 "$WORK/whole" >"$in/cut.x12"
 touch -d '23 hours ago' "$in/cut.x12"
 take 0
-is "$(sql 'SELECT count(*) FROM document')" 4 "cut for 23 hours: still coming"
+is "$(sql 'SELECT count(*) FROM document')" 5 "cut for 23 hours: still coming"
 touch -d '25 hours ago' "$in/cut.x12"
 take 65
 is "$(units):$(sql 'SELECT whole FROM document ORDER BY id DESC LIMIT 1')" "835 held:0" "cut for 25 hours: taken, and held"
-like "$(cat "$WORK/err")" "^take-in: document 5 set 1: .*cut; ask the sender for the whole file$" "with a line"
+like "$(cat "$WORK/err")" "^take-in: document 6 set 1: .*cut; ask the sender for the whole file$" "with a line"
 is "$(sql "SELECT kind, what, next_action FROM task ORDER BY id DESC LIMIT 1")" \
-    "unbalanced_remit|document 5: the set has no SE: it is cut|ask the sender for the whole file" "and a task"
+    "unbalanced_remit|document 6: the set has no SE: it is cut|ask the sender for the whole file" "and a task"
 # Two sets, the first complete: also held, for the file is not.
 { era T5 | sed 's/GE\*1\*1~.*/ST*835*0002~BPR*I*1/'; } >"$in/cut2.x12"
 touch -d '25 hours ago' "$in/cut2.x12"
