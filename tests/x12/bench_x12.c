@@ -511,13 +511,14 @@ by_elements(const struct parts *parts, FILE *out)
 	}
 }
 
+/* To the disk, as every file that leaves is; and to the page cache alone. */
 static void
 write_again(const struct sample *sample)
 {
-	static const char *const names[] = { "fwrite, at once",
-		"fwrite, an element at a time", "write, checked" };
+	static const char *const names[] = { "fwrite at once",
+		"fwrite an element at a time", "write, checked" };
 	struct parts parts = split(sample->text);
-	double least[3] = { 1e9, 1e9, 1e9 };
+	double least[3] = { 1e9, 1e9, 1e9 }, synced[3] = { 1e9, 1e9, 1e9 };
 
 	for (int i = 0; i < 3 * ROUNDS; i++) {
 		FILE *out = fdopen(file_of((struct text){ NULL, 0 }), "w");
@@ -534,18 +535,22 @@ write_again(const struct sample *sample)
 			by_writer(&parts, out);
 		if (fflush(out) != 0)
 			die_errno("cannot write");
-		took = now() - took;
-		least[i % 3] = took < least[i % 3] ? took : least[i % 3];
+		least[i % 3] = now() - took < least[i % 3] ? now() - took :
+		    least[i % 3];
+		if (fsync(fileno(out)) == -1)
+			die_errno("cannot sync");
+		synced[i % 3] = now() - took < synced[i % 3] ? now() - took :
+		    synced[i % 3];
 		if (ftell(out) != (long)sample->text.len)
 			die(EXIT_BOOKS, "not the same bytes");
 		fclose(out);
 	}
 	for (int i = 0; i < 3; i++)
-		printf("837P %-29s %5.0f MB/s %5.1f ns/segment\n", names[i],
+		printf("837P %-29s %5.0f MB/s, on the disk %5.0f MB/s: "
+		    "%.1f times the first\n", names[i],
 		    (double)sample->text.len / 1e6 / least[i],
-		    least[i] * 1e9 / (double)parts.n);
-	printf("837P written and checked in %.1f times the first, %.1f times "
-	    "the second\n", least[2] / least[0], least[2] / least[1]);
+		    (double)sample->text.len / 1e6 / synced[i],
+		    synced[i] / synced[0]);
 	free(parts.part);
 	free(parts.first);
 	free(parts.text);
