@@ -1,4 +1,4 @@
-# Nightshift: make, make demo, make check, make bench, make crash-check, make fuzz, make install.
+# Nightshift: make, make demo, make check, make bench, make crash-check, make fuzz, make install, make deb.
 # Everything built goes below build/; BUILD=dir for another (clang, sanitizers).
 
 CC      = cc
@@ -15,7 +15,7 @@ ALL_C   = -std=c11 -D_XOPEN_SOURCE=700 -DSQLITE_CORE -DVERSION='"$(VERSION)"' \
 LIBS    = -lsqlite3 -lcsv -lcrypto -linih
 
 JOBS    = $(patsubst jobs/%.c,%,$(wildcard jobs/*.c))
-LIB_C   = $(wildcard lib/base/*.c lib/store/*.c lib/x12/*.c lib/paper/*.c lib/rcm/*.c)
+LIB_C   = $(wildcard lib/base/*.c lib/store/*.c lib/x12/*.c lib/wire/*.c lib/paper/*.c lib/rcm/*.c)
 LIB_O   = $(patsubst %.c,$(BUILD)/%.o,$(LIB_C)) $(BUILD)/sql.o
 SQL     = $(wildcard sql/schema/*.sql sql/schema/temp/*.sql sql/migrate/*.sql \
           sql/steps/*/*.sql sql/edits/*.sql sql/tasks/*.sql sql/reports/*.sql \
@@ -39,16 +39,19 @@ $(BUILD)/%.o: %.c $(BUILD)/sql.h
 $(BUILD)/libnightshift.a: $(LIB_O)
 	rm -f $@ && ar rcs $@ $^
 
+# Two programs talk to others; no other has the library for it.
+$(BUILD)/bin/exchange-files $(BUILD)/bin/trust-host: LIBS += -lcurl
+
 TOOL_O  = $(patsubst %.c,$(BUILD)/%.o,$(wildcard jobs/nightshift/*.c))
 $(BUILD)/bin/nightshift: $(TOOL_O)
 
 $(BUILD)/bin/%: $(BUILD)/jobs/%.o $(BUILD)/libnightshift.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_C) -pie -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
+	$(CC) $(ALL_C) $(LDFLAGS) -pie -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 # Every statement is prepared against the schema: a misspelt column stops the build.
 $(BUILD)/sql.checked: $(BUILD)/sql/check.o $(BUILD)/libnightshift.a
-	$(CC) $(ALL_C) -pie -o $(BUILD)/sqlcheck $^ $(LIBS)
+	$(CC) $(ALL_C) $(LDFLAGS) -pie -o $(BUILD)/sqlcheck $^ $(LIBS)
 	$(BUILD)/sqlcheck && touch $@
 
 # For the sqlite3 shell: .load build/nightshift.so
@@ -62,12 +65,14 @@ clean:
 .PHONY: all clean
 .SECONDARY:
 .DELETE_ON_ERROR:
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+-include $(shell find $(BUILD) -path $(BUILD)/deb -prune -o -name '*.d' -print 2>/dev/null)
 
 packages-build:
 	.ci/packages build
 packages-check:
 	.ci/packages check
+packages-package:
+	.ci/packages package
 
 # A sample practice's site in demo/, worked for three nights.
 demo: packages-build
@@ -82,7 +87,7 @@ check: packages-check
 
 # The behaviour tests against a build with sanitizers (BUILD names it): not those that
 # kill or look at the tree itself, nor those of single modules, which use the sanitizers anyway.
-SANITIZED = $(filter-out tests/base/% tests/csv/% tests/x12/% tests/crash/% tests/store/% tests/payer/% tests/real/selftest.t,$(TESTS))
+SANITIZED = $(filter-out tests/base/% tests/csv/% tests/x12/% tests/crash/% tests/cron/% tests/store/% tests/payer/% tests/real/selftest.t,$(TESTS))
 sanitized:
 	BUILD=$(BUILD) prove -j2 $(SANITIZED)
 
@@ -99,6 +104,7 @@ bench: packages-check
 	BUILD=$(BUILD) tests/bench/import-charges
 	BUILD=$(BUILD) tests/bench/build-claims
 	BUILD=$(BUILD) tests/bench/night
+	BUILD=$(BUILD) tests/bench/exchange
 
 # Strangers' bytes by the hour: FUZZ_SECONDS for each target of FUZZ (default: all, 60).
 fuzz: packages-check
@@ -109,10 +115,56 @@ fuzz: packages-check
 functions:
 	perl lib/functions.pl > lib/FUNCTIONS
 
-INSTALL = install
+# DESTDIR stages; PREFIX=/usr for a package. CRON says who starts the night: cron, systemd or none.
+INSTALL  = install
+CRON     = none
+CROND    = /etc/cron.d
+UNITS    = $(PREFIX)/lib/systemd/system
+SHARE    = $(PREFIX)/share
+COMPLETE = $(SHARE)/bash-completion/completions
 install: all
-	$(INSTALL) -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
+	$(INSTALL) -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(SHARE)/man/man1 \
+	    $(DESTDIR)$(COMPLETE) $(DESTDIR)$(SHARE)/doc/nightshift/examples
 	$(INSTALL) -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin
-	$(INSTALL) -m 644 $(wildcard jobs/*.1) $(DESTDIR)$(PREFIX)/share/man/man1
+	$(INSTALL) -m 644 $(wildcard jobs/*.1) $(DESTDIR)$(SHARE)/man/man1
+	$(INSTALL) -m 644 cron/crontab $(DESTDIR)$(SHARE)/doc/nightshift/examples
+	$(INSTALL) -m 644 jobs/nightshift.bash $(DESTDIR)$(COMPLETE)/nightshift
+	for job in $(filter-out nightshift,$(JOBS)); do \
+	    ln -sf nightshift $(DESTDIR)$(COMPLETE)/$$job || exit; done
+	$(MAKE) -s install-$(CRON)
 
-.PHONY: packages-build packages-check demo check crash-check bench fuzz sanitized functions install
+install-none:
+install-cron:
+	$(INSTALL) -d $(DESTDIR)$(CROND)
+	sed 's,/usr/local/bin,$(PREFIX)/bin,' cron/crontab >$(DESTDIR)$(CROND)/nightshift
+	chmod 644 $(DESTDIR)$(CROND)/nightshift
+install-systemd:
+	$(INSTALL) -d $(DESTDIR)$(UNITS)
+	$(INSTALL) -m 644 cron/nightshift.timer $(DESTDIR)$(UNITS)
+	sed 's,/usr/local/bin/,$(PREFIX)/bin/,' cron/nightshift.service \
+	    >$(DESTDIR)$(UNITS)/nightshift.service
+	chmod 644 $(DESTDIR)$(UNITS)/nightshift.service
+
+# Whatever install put, whoever starts the night; sites and what is in them stay.
+uninstall:
+	rm -f $(addprefix $(DESTDIR)$(PREFIX)/bin/,$(JOBS)) \
+	    $(addprefix $(DESTDIR)$(SHARE)/man/man1/,$(notdir $(wildcard jobs/*.1))) \
+	    $(addprefix $(DESTDIR)$(COMPLETE)/,$(JOBS)) $(DESTDIR)$(CROND)/nightshift \
+	    $(DESTDIR)$(UNITS)/nightshift.service $(DESTDIR)$(UNITS)/nightshift.timer
+	rm -rf $(DESTDIR)$(SHARE)/doc/nightshift
+
+# $(BUILD)/deb/nightshift_*.deb, of the sources as they stand, and what lintian thinks of it.
+DEB = $(BUILD)/deb/nightshift-$(VERSION)
+deb: packages-package
+	rm -rf $(BUILD)/deb && mkdir -p $(DEB)
+	cp -a Makefile VERSION LICENSE README.md cron jobs lib sql $(DEB)
+	mv $(DEB)/cron/debian $(DEB)
+	cd $(DEB) && env -u MAKEFLAGS -u MAKELEVEL -u BUILD dpkg-buildpackage -us -uc -b
+	lintian --fail-on error,warning $(BUILD)/deb/*.changes
+
+# The package installed, upgraded and removed in a Debian of its own: as root, with network.
+deb-check: deb
+	BUILD=$(BUILD) tests/deb/check
+
+.PHONY: packages-build packages-check packages-package demo check crash-check bench fuzz sanitized functions
+.PHONY: install install-none install-cron install-systemd uninstall deb deb-check

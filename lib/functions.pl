@@ -5,8 +5,8 @@ use strict;
 use warnings;
 
 print "Public functions by floor. A floor includes only floors below it:\n",
-    "base < store, x12, paper < rcm < jobs. Made from the headers by lib/functions.pl.\n";
-for my $floor (qw(base store x12 paper rcm)) {
+    "base < store, x12, wire, paper < rcm < jobs. Made from the headers by lib/functions.pl.\n";
+for my $floor (qw(base store x12 wire paper rcm)) {
 	for my $header (sort glob "lib/$floor/*.h") {
 		open my $in, '<', $header or die "$header: $!\n";
 		my $text = do { local $/; <$in> };

@@ -9,7 +9,7 @@
 #include "../../lib/base/die.h"
 #include "tool.h"
 
-enum { AS_OF = 256, CSV, JSON, EACH, SAMPLE, HELP };
+enum { AS_OF = 256, CSV, JSON, EACH, SAMPLE, YES, HELP };
 
 int
 tool_options(int argc, char **argv, struct tool_options *o, const char *usage)
@@ -20,6 +20,7 @@ tool_options(int argc, char **argv, struct tool_options *o, const char *usage)
 		{ "json", no_argument, NULL, JSON },
 		{ "each", no_argument, NULL, EACH },
 		{ "sample", no_argument, NULL, SAMPLE },
+		{ "yes", required_argument, NULL, YES },
 		{ "help", no_argument, NULL, HELP },
 		{ NULL, 0, NULL, 0 },
 	};
@@ -52,6 +53,9 @@ tool_options(int argc, char **argv, struct tool_options *o, const char *usage)
 			break;
 		case SAMPLE:
 			o->sample = 1;
+			break;
+		case YES:
+			o->yes = optarg;
 			break;
 		case HELP:
 			printf("usage: nightshift %s\n", usage);

@@ -9,6 +9,7 @@ int tool_balance(int argc, char **argv);
 int tool_digest(int argc, char **argv);
 int tool_init(int argc, char **argv);
 int tool_migrate(int argc, char **argv);
+int tool_partner(int argc, char **argv);
 int tool_replay(int argc, char **argv);
 int tool_run(int argc, char **argv);
 int tool_show(int argc, char **argv);
@@ -23,6 +24,7 @@ struct tool_options {
 	int verbose, quiet;	/* -v, -q */
 	int each;		/* --each: digest, a line a table */
 	int sample;		/* --sample */
+	const char *yes;	/* --yes: partner trust, the fingerprint */
 };
 int tool_options(int argc, char **argv, struct tool_options *,
     const char *usage);

@@ -72,8 +72,10 @@ setting(void *arg, const char *section, const char *name, const char *value)
 	return 0;
 }
 
+/* handler: as inih calls it. */
 static void
-read_settings(struct site *s)
+read_settings(const struct site *s,
+    int (*handler)(void *, const char *, const char *, const char *), void *arg)
 {
 	FILE *in;
 	int fd, line;
@@ -82,7 +84,7 @@ read_settings(struct site *s)
 	    (in = fdopen(fd, "r")) == NULL)
 		die(EXIT_CONFIG, "%s: no site.conf here: 'nightshift init %s' "
 		    "makes a site", s->dir, s->dir);
-	line = ini_parse_file(in, setting, s);
+	line = ini_parse_file(in, handler, arg);
 	if (ferror(in))
 		die_errno("%s/site.conf", s->dir);
 	fclose(in);
@@ -109,9 +111,33 @@ site_open(struct site *s, const char *dir)
 	if (s->fd == -1 || fstat(s->fd, &st) == -1)
 		die(EXIT_CONFIG, "%s: %s", dir, strerror(errno));
 	s->owner = st.st_uid;
-	read_settings(s);
+	read_settings(s, setting, s);
 	if (s->reverse)
 		setenv("NIGHTSHIFT_REVERSE_UNORDERED", "1", 1);
+}
+
+struct partners {
+	int (*each)(void *, const char *, const char *, const char *);
+	void *arg;
+};
+
+static int
+partner_setting(void *arg, const char *section, const char *name,
+    const char *value)
+{
+	const struct partners *p = arg;
+
+	return strncmp(section, "partner ", 8) != 0 ||
+	    p->each(p->arg, section + 8, name, value);
+}
+
+void
+site_partners(const struct site *s,
+    int (*each)(void *, const char *, const char *, const char *), void *arg)
+{
+	struct partners p = { each, arg };
+
+	read_settings(s, partner_setting, &p);
 }
 
 const char *
@@ -172,22 +198,42 @@ site_create(const char *dir)
 	close(fd);
 }
 
-void
-site_lock(struct site *s, int seconds)
+static int
+lock_file(const struct site *s, const char *path, int seconds)
 {
 	struct timespec nap = { 0, 100000000 };
+	int fd;
 
-	s->lock = openat(s->fd, "run/site.lock",
-	    O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0640);
-	if (s->lock == -1)
-		die(EXIT_CONFIG, "%s/run/site.lock: %s", s->dir,
-		    strerror(errno));
-	for (int i = 0; flock(s->lock, LOCK_EX | LOCK_NB) == -1; i++) {
+	fd = openat(s->fd, path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
+	    0640);
+	if (fd == -1)
+		die(EXIT_CONFIG, "%s/%s: %s", s->dir, path, strerror(errno));
+	for (int i = 0; flock(fd, LOCK_EX | LOCK_NB) == -1; i++) {
 		if (errno != EWOULDBLOCK && errno != EINTR)
-			die_errno("%s/run/site.lock", s->dir);
+			die_errno("%s/%s", s->dir, path);
 		if (i >= seconds * 10)
 			die(EXIT_LATER, "another program is at work here: "
 			    "try again later");
 		nanosleep(&nap, NULL);
 	}
+	return fd;
+}
+
+void
+site_lock(struct site *s, int seconds)
+{
+	s->lock = lock_file(s, "run/site.lock", seconds);
+}
+
+void
+site_unlock(struct site *s)
+{
+	close(s->lock);
+	s->lock = -1;
+}
+
+void
+site_lock_file(const struct site *s, const char *path, int seconds)
+{
+	lock_file(s, path, seconds);
 }

@@ -37,5 +37,17 @@ const char *site_database(const struct site *, char buf[SITE_PATH]);
  * the kernel lets go of it, however that is. The file is never deleted.
  */
 void site_lock(struct site *, int seconds);
+/* Before the process ends: for one that waits for others meanwhile. */
+void site_unlock(struct site *);
+/* Another lock file below the site, by the same rules; never let go of. */
+void site_lock_file(const struct site *, const char *path, int seconds);
+
+/*
+ * The settings of each [partner NAME], in their order: each() takes one or says that it cannot (0), which ends
+ * the process (78).
+ */
+void site_partners(const struct site *,
+    int (*each)(void *, const char *partner, const char *name, const char *value),
+    void *arg);
 
 #endif

@@ -112,7 +112,7 @@ is "$(chain "$WORK/copy" 1,2)" "0 2" "an older database put back is sound by its
 ok $? "but its head is not the one that was mailed"
 
 # A fresh schema is a migrated one: today there is one version, so none may be waiting.
-is "$(ls sql/migrate 2>/dev/null | wc -l | tr -d ' ')" "$(($(sed -n 's/.*SCHEMA_VERSION = \([0-9]*\).*/\1/p' lib/store/schema.h) - 1))" \
+is "$(ls sql/migrate 2>/dev/null | cut -c1-4 | sort -u | wc -l | tr -d ' ')" "$(($(sed -n 's/.*SCHEMA_VERSION = \([0-9]*\).*/\1/p' lib/store/schema.h) - 1))" \
     "each version but the first has its migration"
 is "$(sql 'SELECT schema_version FROM site')" "$(sed -n 's/.*SCHEMA_VERSION = \([0-9]*\).*/\1/p' lib/store/schema.h)" "a fresh site is of the present version"
 done_testing
