@@ -6,7 +6,9 @@ empty_site
 rows "$(office)" "$(simple 1)"
 run 0 build-claims
 sent=$(find "$SITE/outbox/acme" -name '837P-*.x12')
-"${CC:-cc}" -std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -Werror -Itests -o "$WORK/outgoing" tests/build-claims/outgoing.c \
+sanitized=
+nm "$BUILD/libnightshift.a" 2>/dev/null | grep -q __asan_ && sanitized=-fsanitize=address,undefined
+"${CC:-cc}" $sanitized -std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -Werror -Itests -o "$WORK/outgoing" tests/build-claims/outgoing.c \
     "$BUILD/libnightshift.a" -lsqlite3 -lcsv -lcrypto -linih || echo "Bail out! outgoing.c does not compile"
 
 judged() { # SED: what is found in the file so changed
