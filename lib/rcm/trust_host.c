@@ -52,31 +52,29 @@ agreed(void)
 	    strcmp(line, "yes\n") == 0;
 }
 
-static int
-trust(struct site *s, const char *name, const char *yes)
+/* Shows the key and pins it, unless it is pinned already. */
+static void
+trust(struct site *s, const struct endpoint *e, const char *yes)
 {
-	struct arena a = ARENA_EMPTY;
-	const struct endpoint *e = find(s, &a, name);
 	struct fault f = { 0 };
 	struct trust t;
 
 	if (trust_ask(s, e, &t, &f) == -1)
-		die(EXIT_LATER, "%s: %s", name, f.what);
+		die(EXIT_LATER, "%s: %s", e->partner, f.what);
 	show(e, &t);
 	if (strcmp(t.pinned, t.print) == 0) {
 		printf("It is trusted already.\n");
-		return EXIT_DONE;
+		return;
 	}
 	if (yes != NULL && strcmp(yes, t.print) != 0)
 		die(EXIT_CONFIG, "%s: that is not the fingerprint of --yes; "
-		    "nothing was changed", name);
+		    "nothing was changed", e->partner);
 	if (yes == NULL && !agreed())
-		die(EXIT_CONFIG, "%s: not trusted; nothing was changed", name);
+		die(EXIT_CONFIG, "%s: not trusted; nothing was changed",
+		    e->partner);
 	site_lock(s, 30);
 	trust_pin(s, e, &t);
 	printf("It is trusted now.\n");
-	arena_free(&a);
-	return EXIT_DONE;
 }
 
 int
@@ -88,6 +86,7 @@ trust_host(int argc, char **argv)
 		{ NULL, 0, NULL, 0 },
 	};
 	const char *dir = ".", *yes = NULL;
+	struct arena a = ARENA_EMPTY;
 	struct site s;
 	int c;
 
@@ -107,5 +106,7 @@ trust_host(int argc, char **argv)
 	}
 	umask(027);
 	site_open(&s, dir);
-	return trust(&s, argv[optind], yes);
+	trust(&s, find(&s, &a, argv[optind]), yes);
+	arena_free(&a);
+	return EXIT_DONE;
 }
