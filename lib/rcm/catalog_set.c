@@ -282,13 +282,44 @@ ta1(struct catalog *c, const struct x12_segment *s)
 
 /* ---- envelopes ---- */
 
+/*
+ * An ISA came where the IEA should: perhaps two files put together, of which the
+ * first was cut. Its complete sets wait for a person (RULINGS 6).
+ */
+static void
+hold_unclosed(struct catalog *c)
+{
+	static const char why[] = "its interchange has no closing IEA: it is "
+	    "cut", remedy[] = "ask the sender for the whole file";
+	struct unit u = { .document = c->document, .element = '*' };
+	struct fault f = { 0 };
+	struct stmt *st;
+
+	db_run(c->job->db, sql_take_interchange_hold, "iss", c->interchange,
+	    c->job->night, why);
+	if (db_changes(c->job->db) == 0)
+		return;
+	db_run(c->job->db, sql_take_interchange_tasks, "isss", c->interchange,
+	    c->job->night, remedy, why);
+	fault_set(&f, "%s", why);
+	fault_remedy(&f, "%s", remedy);
+	st = db_query(c->job->db, sql_take_interchange_held, "is",
+	    c->interchange, why);
+	for (; db_step(st); c->told++) {
+		u.ordinal = db_int(st, 0);
+		job_say(c->job, &u, &f);
+	}
+}
+
 static void
 interchange_end(struct catalog *c)
 {
 	if (c->interchange == 0)
 		return;
-	if (!c->iea)
+	if (!c->iea) {
 		note(c->note, sizeof(c->note), "no IEA");
+		hold_unclosed(c);
+	}
 	db_run(c->job->db, sql_take_interchange_end, "iis", c->interchange,
 	    (int64_t)c->iea, c->note);
 	c->interchange = 0;
@@ -444,7 +475,9 @@ catalog_sets(struct job *job, int64_t document, int fd, int whole)
 			    sizeof(c->set_note) : sizeof(c->note), f.what);
 		if (rc == -1 && c->iea && !c->open && s->tag.len == 0)
 			garbage(c, f.what, s->offset);
-		if (s != NULL && s->tag.len > 0)
+		/* A trailer without its terminator has not come. */
+		if (s != NULL && s->tag.len > 0 &&
+		    (rc == 1 || !x12_reader_cut(c->reader)))
 			segment(c, s);
 	}
 	set_end(c, x12_reader_offset(c->reader), 0);

@@ -33,6 +33,21 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 0, '');
 -- name: take-interchange-end
 UPDATE x12_interchange SET closed = ?2, note = ?3 WHERE id = ?1;
 
+-- name: take-interchange-hold
+-- Sets of an interchange that another one cut off, but for its TA1s, which are whole alone.
+UPDATE x12_transaction SET state = 'held', worked_on = ?2, reason = ?3
+ WHERE interchange = ?1 AND state = 'new' AND kind <> 'TA1';
+
+-- name: take-interchange-tasks
+INSERT INTO task (kind, subject, opened_on, due_on, cents, practice_id, payer_id, line, column_name, unit,
+                  what, why, next_action, closed_by)
+SELECT CASE WHEN t.kind = '835' THEN 'unbalanced_remit' ELSE 'setup' END, 'unit ' || t.id, ?2, ?2, 0, '', '', 0, '', t.id,
+       'document ' || t.document || ': ' || t.reason, t.kind, ?3, ''
+  FROM x12_transaction AS t WHERE t.interchange = ?1 AND t.state = 'held' AND t.reason = ?4 ORDER BY t.id;
+
+-- name: take-interchange-held
+SELECT ordinal FROM x12_transaction WHERE interchange = ?1 AND state = 'held' AND reason = ?2 ORDER BY ordinal;
+
 -- name: take-unit
 INSERT INTO x12_transaction (document, interchange, ordinal, kind, gs_control, gs_version, set_control,
     offset, length, segments, closed, content_sha256, state, worked_on, reason, note)

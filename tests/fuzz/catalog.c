@@ -61,8 +61,8 @@ check(struct stmt *st, struct slice bytes, int64_t end)
 		return offset + length;
 	assert(begins(s, "ST") || begins(s, "TA1") ||
 	    strcmp(kind, "unknown") == 0);
-	/* That a TA1 is cut is told by who reads it; a cut file is held. */
-	assert(!db_int(st, CLOSED) || begins(s, "TA1") || !db_int(st, WHOLE) ||
+	/* That a TA1 is cut is told by who reads it. */
+	assert(!db_int(st, CLOSED) || begins(s, "TA1") ||
 	    s.p[s.len - 1] == (char)db_int(st, TERMINATOR));
 	return offset + length;
 }
