@@ -8,7 +8,7 @@
 #include "db.h"
 #include "hash.h"
 
-enum { SCHEMA_VERSION = 2 };
+enum { SCHEMA_VERSION = 3 };
 
 /* Into an empty database, in one transaction. */
 void schema_create(struct db *);

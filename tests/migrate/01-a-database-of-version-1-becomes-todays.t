@@ -15,7 +15,7 @@ like "$(cat "$WORK/err")" "schema version 1, this program's is [0-9]+; run 'nigh
     "a database of version 1 is named, with what to do"
 is "$(sql 'SELECT count(*) FROM job_run')" 0 "and not touched"
 "$BIN/nightshift" migrate -C "$SITE" >"$WORK/out" 2>"$WORK/err"
-is "$? $(cat "$WORK/out" "$WORK/err")" "0 1 steps; the schema's version is 2 now" "it is migrated"
+is "$? $(cat "$WORK/out" "$WORK/err")" "0 2 steps; the schema's version is 3 now" "it is migrated"
 is "$(shape "$SITE/nightshift.db")" "$(shape "$WORK/fresh.db")" "its schema is that of a fresh one, to the letter"
 is "$(digest)" "$fresh" "and so is every row in it"
 is "$("$BIN/nightshift" migrate -C "$SITE")" "" "migrated again nothing happens"
