@@ -15,7 +15,7 @@ UNIT_FLAGS='-std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -Werror -g -Itests'
 
 unit() { # FLOOR NAME
 	if [ -f "$BUILD/libnightshift.a" ]; then
-		unit_with="$BUILD/libnightshift.a -lsqlite3 -lcsv -lcrypto -linih"
+		unit_with="$BUILD/libnightshift.a -lsqlite3 -lcsv -lcrypto -lzip -linih"
 	else
 		echo "# no $BUILD/libnightshift.a here: compiled from lib/base"
 		unit_with=$(echo lib/base/*.c)

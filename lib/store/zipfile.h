@@ -52,12 +52,13 @@ ssize_t zipfile_read(struct zipfile *, void *, size_t n, struct fault *);
  */
 struct zipfile *zipfile_new(const char *path);
 /*
- * An entry whose bytes give() says when zipfile_finish writes it: at most n bytes into the buffer, how
- * many, 0 at the end. name: ASCII. password: AES-256, or NULL: stored as it is, neither packed nor
- * sealed. Its time in the zip is 1980's, so that bytes follow from bytes (but AES has a random salt).
+ * An entry of so many bytes, which give() says when zipfile_finish writes it: at most n bytes into the
+ * buffer, how many, 0 at the end. name: ASCII. password: packed, and sealed by AES-256; NULL: stored as it
+ * is. Its time in the zip is 1980's, so that bytes follow from bytes (but AES has a random salt).
  */
-void zipfile_add(struct zipfile *, const char *name, const char *password,
-    size_t (*give)(void *arg, void *, size_t n), void *arg);
+void zipfile_add(struct zipfile *, const char *name, int64_t bytes,
+    const char *password, size_t (*give)(void *arg, void *, size_t n),
+    void *arg);
 /* Writes it all, and frees z; a failure ends the process (71). The bytes of a zip in memory are *bytes, *len, to be freed
  * by free(). */
 void zipfile_finish(struct zipfile *z, void **bytes, size_t *len);

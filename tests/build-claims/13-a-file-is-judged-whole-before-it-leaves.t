@@ -9,7 +9,7 @@ sent=$(find "$SITE/outbox/acme" -name '837P-*.x12')
 sanitized=
 nm "$BUILD/libnightshift.a" 2>/dev/null | grep -q __asan_ && sanitized=-fsanitize=address,undefined
 "${CC:-cc}" $sanitized -std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -Werror -Itests -o "$WORK/outgoing" tests/build-claims/outgoing.c \
-    "$BUILD/libnightshift.a" -lsqlite3 -lcsv -lcrypto -linih || echo "Bail out! outgoing.c does not compile"
+    "$BUILD/libnightshift.a" -lsqlite3 -lcsv -lcrypto -lzip -linih || echo "Bail out! outgoing.c does not compile"
 
 judged() { # SED: what is found in the file so changed
 	sed "$1" "$sent" >"$WORK/changed"

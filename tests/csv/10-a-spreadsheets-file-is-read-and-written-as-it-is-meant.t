@@ -8,7 +8,7 @@ trap 'exit 1' INT TERM
 flags='-std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -Werror -g -Itests'
 # shellcheck disable=SC2086
 "${CC:-cc}" $flags -o "$WORK/plain" tests/csv/csv.c "$BUILD/libnightshift.a" \
-    -lsqlite3 -lcsv -lcrypto -linih || { echo "Bail out! tests/csv/csv.c does not compile"; exit 1; }
+    -lsqlite3 -lcsv -lcrypto -lzip -linih || { echo "Bail out! tests/csv/csv.c does not compile"; exit 1; }
 "$WORK/plain" || exit 1
 # shellcheck disable=SC2086
 "${CC:-cc}" $flags -fsanitize=address,undefined -fno-sanitize-recover=all -o "$WORK/strict" \

@@ -69,7 +69,7 @@ for change in "UPDATE job_run SET ended_at = 'never'" "UPDATE sighting SET name 
 done
 
 # The chain.
-"${CC:-cc}" -std=c11 -D_XOPEN_SOURCE=700 -o "$WORK/chain" tests/store/chain.c "$BUILD/libnightshift.a" -lsqlite3 -lcsv -lcrypto -linih || {
+"${CC:-cc}" -std=c11 -D_XOPEN_SOURCE=700 -o "$WORK/chain" tests/store/chain.c "$BUILD/libnightshift.a" -lsqlite3 -lcsv -lcrypto -lzip -linih || {
 	echo 'Bail out! tests/store/chain.c does not compile'
 	exit 1
 }

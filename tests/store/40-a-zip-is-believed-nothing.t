@@ -1,0 +1,3 @@
+#!/bin/sh
+. tests/unit.sh
+unit store zipfile
