@@ -159,8 +159,9 @@ follow(struct checking *c, const struct x12_place *p)
 		c->next = (struct set){ .findings = 0 };
 		settle(c, &before);
 	}
-	if (p->segment->ordinal > 0)
-		snprintf(c->open.kind, sizeof(c->open.kind), "%s", p->kind);
+	/* A BHT, a set's second segment, may tell more than its ST. */
+	if (p->segment->ordinal == 1 || p->segment->ordinal == 2)
+		slice_copy(slice_of(p->kind), c->open.kind, sizeof(c->open.kind));
 	if (c->waits > 0)
 		tell(c, &before);
 }
