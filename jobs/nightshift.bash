@@ -24,9 +24,9 @@ _nightshift() {
 		verb=${COMP_WORDS[1]}
 	fi
 	case $before in
-	-C | --into) compopt -o filenames; COMPREPLY=($(compgen -d -- "$word")) ;;
+	-C | --into | --keys) compopt -o filenames; COMPREPLY=($(compgen -d -- "$word")) ;;
 	--level) COMPREPLY=($(compgen -W 'envelope structure elements balance' -- "$word")) ;;
-	--as-of | --units | --control) ;;
+	--as-of | --units | --control | --document) ;;
 	*)
 		if [ "$before" != --key ]; then
 			words=$("$program" $verb --help 2>/dev/null | _nightshift_words)

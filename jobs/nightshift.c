@@ -1,6 +1,6 @@
 /*
  * nightshift: the person's tool: init, run the night in order, status, show, trace a cent,
- * balance, digest, replay, migrate, x12. A verb is a file in jobs/nightshift/.
+ * balance, digest, replay, key, unseal, migrate, x12. A verb is a file in jobs/nightshift/.
  */
 #include <stdio.h>
 #include <string.h>
@@ -25,6 +25,8 @@ static const struct {
 	{ "digest", "one hash of everything that is true here", tool_digest },
 	{ "replay", "rebuild a site from another's archive", tool_replay },
 	{ "partner", "trust the key of a partner's host", tool_partner },
+	{ "key", "make a key to seal documents and backups with", tool_key },
+	{ "unseal", "a sealed file or document, in plain", tool_unseal },
 	{ "migrate", "bring the database to this release", tool_migrate },
 	{ "x12", "look into a file of X12, or check it", tool_x12 },
 };

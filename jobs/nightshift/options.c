@@ -9,7 +9,7 @@
 #include "../../lib/base/die.h"
 #include "tool.h"
 
-enum { AS_OF = 256, CSV, JSON, EACH, SAMPLE, YES, HELP };
+enum { AS_OF = 256, CSV, JSON, EACH, SAMPLE, YES, DOCUMENT, KEYS, HELP };
 
 int
 tool_options(int argc, char **argv, struct tool_options *o, const char *usage)
@@ -21,6 +21,8 @@ tool_options(int argc, char **argv, struct tool_options *o, const char *usage)
 		{ "each", no_argument, NULL, EACH },
 		{ "sample", no_argument, NULL, SAMPLE },
 		{ "yes", required_argument, NULL, YES },
+		{ "document", required_argument, NULL, DOCUMENT },
+		{ "keys", required_argument, NULL, KEYS },
 		{ "help", no_argument, NULL, HELP },
 		{ NULL, 0, NULL, 0 },
 	};
@@ -28,10 +30,13 @@ tool_options(int argc, char **argv, struct tool_options *o, const char *usage)
 
 	memset(o, 0, sizeof(*o));
 	o->site = ".";
-	while ((c = getopt_long(argc, argv, "C:qv", longs, NULL)) != -1)
+	while ((c = getopt_long(argc, argv, "C:o:qv", longs, NULL)) != -1)
 		switch (c) {
 		case 'C':
 			o->site = optarg;
+			break;
+		case 'o':
+			o->output = optarg;
 			break;
 		case 'q':
 			o->quiet = 1;
@@ -56,6 +61,12 @@ tool_options(int argc, char **argv, struct tool_options *o, const char *usage)
 			break;
 		case YES:
 			o->yes = optarg;
+			break;
+		case DOCUMENT:
+			o->document = optarg;
+			break;
+		case KEYS:
+			o->keys = optarg;
 			break;
 		case HELP:
 			printf("usage: nightshift %s\n", usage);

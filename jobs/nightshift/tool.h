@@ -8,6 +8,7 @@
 int tool_balance(int argc, char **argv);
 int tool_digest(int argc, char **argv);
 int tool_init(int argc, char **argv);
+int tool_key(int argc, char **argv);
 int tool_migrate(int argc, char **argv);
 int tool_partner(int argc, char **argv);
 int tool_replay(int argc, char **argv);
@@ -15,6 +16,7 @@ int tool_run(int argc, char **argv);
 int tool_show(int argc, char **argv);
 int tool_status(int argc, char **argv);
 int tool_trace(int argc, char **argv);
+int tool_unseal(int argc, char **argv);
 int tool_x12(int argc, char **argv);
 
 /* -C and --as-of, and long options of a verb's own; the index of the first operand. */
@@ -24,6 +26,7 @@ struct tool_options {
 	int verbose, quiet;	/* -v, -q */
 	int each;		/* --each: digest, a line a table */
 	int sample;		/* --sample */
+	const char *document, *keys, *output;	/* --document, --keys, -o: unseal */
 	const char *yes;	/* --yes: partner trust, the fingerprint */
 };
 int tool_options(int argc, char **argv, struct tool_options *,

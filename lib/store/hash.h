@@ -1,5 +1,5 @@
 /*
- * hash: SHA-256, incremental. The only place OpenSSL is asked for it.
+ * hash: SHA-256, incremental (in openssl.c, the one file that knows OpenSSL).
  */
 #ifndef STORE_HASH_H
 #define STORE_HASH_H

@@ -21,7 +21,8 @@
 #include "schema.h"
 
 static const char *const folders[] = { "inbox", "outbox", "archive",
-	"archive/in", "archive/out", "archive/backup", "run", "run/tmp",
+	"archive/in", "archive/out", "archive/sealed", "archive/backup",
+	"run", "run/tmp",
 	"local", "local/edits", "local/reports" };
 
 static int
@@ -49,14 +50,37 @@ clock_time(const char *value, int *minutes)
 	return 1;
 }
 
+/* What seal-archive(1) goes by; -1 if name is none of it. */
+static int
+sealing(struct site *s, const char *name, const char *value)
+{
+	if (strcmp(name, "backups") == 0)
+		return number(value, 366, &s->backups);
+	if (strcmp(name, "keep_years") == 0)
+		return number(value, 100, &s->keep_years);
+	if (strcmp(name, "seal_keys") == 0)
+		return slice_copy(slice_of(value), s->seal_keys,
+		    sizeof(s->seal_keys)) == 0;
+	if (strcmp(name, "seal_after_days") == 0)
+		return number(value, 36500, &s->seal_after_days);
+	if (strcmp(name, "retain_years") == 0)
+		return number(value, 100, &s->retain_years);
+	if (strcmp(name, "retain_reports_days") == 0)
+		return number(value, 36500, &s->retain_reports_days);
+	return -1;
+}
+
 /* inih's handler: 1 is fine; 0 makes the line the error's place. */
 static int
 setting(void *arg, const char *section, const char *name, const char *value)
 {
 	struct site *s = arg;
+	int known;
 
 	if (strcmp(section, "site") != 0)
 		return strncmp(section, "partner ", 8) == 0;
+	if ((known = sealing(s, name, value)) != -1)
+		return known;
 	if (strcmp(name, "zone") == 0)
 		return slice_copy(slice_of(value), s->zone, sizeof(s->zone)) == 0;
 	if (strcmp(name, "day_begins") == 0)
@@ -65,8 +89,6 @@ setting(void *arg, const char *section, const char *name, const char *value)
 		return number(value, 86400, &s->settle_seconds);
 	if (strcmp(name, "incomplete_hours") == 0)
 		return number(value, 8760, &s->incomplete_hours);
-	if (strcmp(name, "backups") == 0)
-		return number(value, 366, &s->backups);
 	if (strcmp(name, "reverse_unordered_selects") == 0)
 		return number(value, 1, &s->reverse);
 	return 0;
@@ -105,6 +127,8 @@ site_open(struct site *s, const char *dir)
 	s->settle_seconds = 60;
 	s->incomplete_hours = 24;
 	s->backups = 14;
+	s->keep_years = 7;
+	s->seal_after_days = 400;
 	if (slice_copy(slice_of(dir), s->dir, sizeof(s->dir) - 32) == -1)
 		die(EXIT_USAGE, "-C: the path is too long");
 	s->fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -158,7 +182,8 @@ write_settings(int dir)
 	    "day_begins = 06:00\n"
 	    "settle_seconds = 60\n"
 	    "incomplete_hours = 24\n"
-	    "backups = 14\n";
+	    "backups = 14\n"
+	    "; seal_keys = /etc/nightshift/keys\n";
 	int fd;
 
 	fd = openat(dir, "site.conf", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,

@@ -20,7 +20,12 @@ struct site {
 	int day_begins;		/* minutes after midnight; default 06:00 */
 	int settle_seconds;	/* a CSV unchanged for so long is finished; default 60 */
 	int incomplete_hours;	/* a cut X12 file is taken after so long; default 24 */
-	int backups;		/* verified copies kept in archive/backup; default 14 */
+	int backups;		/* daily verified copies kept; default 14; 0: none is made */
+	int keep_years;		/* the last backup of a year is kept so long; default 7 */
+	char seal_keys[SITE_PATH];	/* directory of key files; "": nothing is sealed */
+	int seal_after_days;	/* a month of documents so old is sealed; default 400; 0: never */
+	int retain_years;	/* sealed documents older than so many go; 0: none */
+	int retain_reports_days;	/* reports in outbox/ older than so many go; 0: none */
 	int reverse;		/* unordered selects reversed: for tests */
 };
 
