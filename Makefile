@@ -120,6 +120,7 @@ INSTALL  = install
 CRON     = none
 CROND    = /etc/cron.d
 UNITS    = $(PREFIX)/lib/systemd/system
+UNIT     = $(wildcard cron/*.service cron/*.timer)
 SHARE    = $(PREFIX)/share
 COMPLETE = $(SHARE)/bash-completion/completions
 install: all
@@ -140,17 +141,16 @@ install-cron:
 	chmod 644 $(DESTDIR)$(CROND)/nightshift
 install-systemd:
 	$(INSTALL) -d $(DESTDIR)$(UNITS)
-	$(INSTALL) -m 644 cron/nightshift.timer $(DESTDIR)$(UNITS)
-	sed 's,/usr/local/bin/,$(PREFIX)/bin/,' cron/nightshift.service \
-	    >$(DESTDIR)$(UNITS)/nightshift.service
-	chmod 644 $(DESTDIR)$(UNITS)/nightshift.service
+	for unit in $(notdir $(UNIT)); do \
+	    sed 's,/usr/local/bin/,$(PREFIX)/bin/,' cron/$$unit >$(DESTDIR)$(UNITS)/$$unit && \
+	    chmod 644 $(DESTDIR)$(UNITS)/$$unit || exit; done
 
 # Whatever install put, whoever starts the night; sites and what is in them stay.
 uninstall:
 	rm -f $(addprefix $(DESTDIR)$(PREFIX)/bin/,$(JOBS)) \
 	    $(addprefix $(DESTDIR)$(SHARE)/man/man1/,$(notdir $(wildcard jobs/*.1))) \
 	    $(addprefix $(DESTDIR)$(COMPLETE)/,$(JOBS)) $(DESTDIR)$(CROND)/nightshift \
-	    $(DESTDIR)$(UNITS)/nightshift.service $(DESTDIR)$(UNITS)/nightshift.timer
+	    $(addprefix $(DESTDIR)$(UNITS)/,$(notdir $(UNIT)))
 	rm -rf $(DESTDIR)$(SHARE)/doc/nightshift
 
 # $(BUILD)/deb/nightshift_*.deb, of the sources as they stand, and what lintian thinks of it.

@@ -35,8 +35,10 @@ is "$(stat -c %a "$DEST/etc/cron.d/nightshift")" 644 "cron takes no file that ot
 is "$(find "$DEST" -name '*.timer' -o -name '*.service')" "" "and no unit starts the night a second time"
 
 put systemd PREFIX=/usr UNITS=/lib/systemd/system
-like "$(cat "$DEST/lib/systemd/system/nightshift.service")" '^ExecStart=/usr/bin/nightshift run ' "the unit starts what was installed"
-is "$(find "$DEST/lib" "$DEST/etc" -type f 2>/dev/null | grep -c .)" 2 "service and timer, and no crontab beside them"
+is "$(sed -n 's,^ExecStart=\([^ ]*\) .*,\1,p' "$DEST"/lib/systemd/system/*.service | grep -v '^/usr/bin/[a-z-]*$')" "" "each unit starts what was installed"
+is "$(cd "$DEST" && find lib etc -type f 2>/dev/null | sed 's,.*/,,' | LC_ALL=C sort)" "$(cd cron && ls ./*.service ./*.timer | sed 's,.*/,,' | LC_ALL=C sort)" \
+    "every service and timer, and no crontab beside them"
+is "$(find "$DEST/lib" -type f ! -perm 644)" "" "for everybody to read"
 
 put cron
 make -s -o all BUILD="$BUILD" DESTDIR="$DEST" CRON=systemd install

@@ -74,6 +74,8 @@ like "$(cat "$WORK/mail")" 'import-charges: document [0-9]+: row' "which is the 
 unlike "$(sed '1,/^$/d' "$WORK/mail")" "$(sql 'SELECT DISTINCT last_name FROM patient' | paste -sd '|')" "without a patient"
 
 before=$(digest)
+cron_at 04:15
+is "$(sql "SELECT group_concat(outcome) FROM job_run WHERE job = 'exchange-files'")$(cat "$WORK/mail")" 0 "at 04:15 partners are visited; there are none, and nothing is said"
 cron_at 04:30
 is "$(runs)" 2 "at 04:30 again"
 is "$(cat "$WORK/mail")" "" "with nothing to know there is no mail"

@@ -11,7 +11,7 @@ for list in build check package; do
 	sed -n "/^$list=\"\$/,/^\"\$/p" .ci/packages | sed '1d;$d' | LC_ALL=C sort -c 2>&1
 done >"$WORK/order"
 is "$(cat "$WORK/order")" "" "and each list in order"
-like "$(cat $debian/rules)" 'dh_installsystemd nightshift.timer$' "an upgrade leaves a night that runs alone"
-is "$(sed -n 's/^site=//p' $debian/postinst)" "$(sed -n 's/^ReadWritePaths=//p' cron/nightshift.service)" "it makes the directory that the unit may write"
+like "$(cat $debian/rules)" 'dh_installsystemd \$\(notdir \$\(wildcard cron/[*][.]timer\)\)$' "an upgrade leaves a night that runs alone"
+is "$(sed -n 's/^ReadWritePaths=//p' cron/*.service | sort -u)" "$(sed -n 's/^site=//p' $debian/postinst)" "it makes the directory that the units may write"
 is "$(sed 's/^/ /; s/^ $/ ./' LICENSE | sed '1,4d')" "$(sed -n '/^License: ISC$/,$p' $debian/copyright | sed '1,3d')" "its licence is the tree's"
 done_testing
