@@ -110,6 +110,39 @@ take_again(struct replay *r, int64_t run, const char *as_of)
 	die_name("nightshift");
 }
 
+/* What seal-archive did says nothing of the books, but the page tells of it: it is written down as it was. */
+static void
+note_again(struct replay *r, int64_t run, const char *as_of)
+{
+	struct job to = { .units_left = -1, .quiet = 1 };
+	struct stmt *st;
+
+	job_open(&to, "seal-archive", r->to, as_of, 1);
+	job_begin_run(&to);
+	db_begin(to.db);
+	st = db_query(r->from.db, sql_replay_backups, "i", run);
+	while (db_step(st))
+		db_run(to.db, sql_replay_backup_note, "issis", to.run,
+		    db_text(st, 0), db_text(st, 1), db_int(st, 2),
+		    db_text(st, 3));
+	st = db_query(r->from.db, sql_replay_restored, "i", run);
+	while (db_step(st))
+		db_run(to.db, sql_replay_restored_note, "issis", to.run,
+		    db_text(st, 0), db_text(st, 1), db_int(st, 2),
+		    db_text(st, 3));
+	st = db_query(r->from.db, sql_replay_retired, "i", run);
+	while (db_step(st))
+		db_run(to.db, sql_replay_retired_note, "isssi", to.run,
+		    db_text(st, 0), db_text(st, 1), db_text(st, 2),
+		    db_int(st, 3));
+	db_commit(to.db);
+	job_end_run(&to, EXIT_DONE);
+	db_close(to.db);
+	close(to.site.lock);
+	close(to.site.fd);
+	die_name("nightshift");
+}
+
 static void
 run_again(struct replay *r, const char *job, const char *as_of,
     int64_t finished)
@@ -163,6 +196,8 @@ tool_replay(int argc, char **argv)
 	while (db_step(st)) {
 		if (strcmp(db_text(st, 1), "take-in") == 0)
 			take_again(&r, db_int(st, 0), db_text(st, 2));
+		else if (strcmp(db_text(st, 1), "seal-archive") == 0)
+			note_again(&r, db_int(st, 0), db_text(st, 2));
 		else
 			run_again(&r, db_text(st, 1), db_text(st, 2),
 			    db_int(st, 3));

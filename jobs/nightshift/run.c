@@ -1,12 +1,11 @@
 /*
- * run: the night in order (cron/night), each job a process of its own, and a verified
- * backup at its end. It goes on past a job that fails, unless the books do not prove.
+ * run: the night in order (cron/night), each job a process of its own. It goes on past a job
+ * that fails, unless the books do not prove.
  */
 #include <string.h>
 #include <unistd.h>
 
 #include "../../lib/base/die.h"
-#include "../../lib/store/backup.h"
 #include "../../lib/store/job.h"
 #include "program.h"
 #include "sql.h"
@@ -92,19 +91,11 @@ tool_run(int argc, char **argv)
 {
 	struct tool_options o;
 	struct night n = { .o = &o };
-	struct job job = { 0 };
 
 	if (tool_options(argc, argv, &o,
 	    "run [-qv] [-C site] [--as-of date[Thh:mm]]") != argc)
 		die(EXIT_USAGE, "run takes no operands");
 	settle_as_of(&n);
 	all_jobs(&n);
-	if (!n.broken) {
-		job_open(&job, "nightshift", o.site, n.as_of, 1);
-		/* It would stand over that night's own. */
-		if (!job_is_past(&job))
-			backup_make(&job.site, job.db, job.night);
-		db_close(job.db);
-	}
 	return n.worst;
 }

@@ -1,9 +1,9 @@
 /*
  * claim837_control: control numbers that were never used. A number is used when
  * its batch is committed, and known from the table; when an older database was
- * put back, only the archive knows: it holds nothing but what was committed.
+ * put back, only the archive knows: it holds nothing but what was committed,
+ * plain or put away.
  */
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -11,6 +11,8 @@
 #include <unistd.h>
 
 #include "../base/die.h"
+#include "../store/sealed.h"
+#include "../store/spool.h"
 #include "claim837.h"
 #include "sql.h"
 
@@ -18,7 +20,6 @@
 enum {
 	ISA_SENDER_QUALIFIER = 32, ISA_SENDER = 35, ISA_RECEIVER_QUALIFIER = 51,
 	ISA_RECEIVER = 54, ISA_ID = 15, ISA_CONTROL = 90, ISA_BYTES = 106,
-	HASH_DIGITS = HASH_TEXT - 1,
 };
 
 int64_t
@@ -41,14 +42,19 @@ static void
 stranger(const struct site *s, struct db *db, const char *sha256)
 {
 	char path[SITE_PATH], isa[ISA_BYTES], sender[32], receiver[32];
+	struct fault f = { 0 };
 	int64_t control;
 	size_t n;
 	int fd;
 
-	snprintf(path, sizeof(path), "archive/out/%.2s/%s", sha256, sha256);
+	spool_path("out", sha256, path);
 	fd = openat(s->fd, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-	if (fd == -1)
+	if (fd == -1 && errno != ENOENT)
 		die_errno("%s", path);
+	if (fd == -1 && (fd = sealed_open(s, db, sha256, &f)) == -1)
+		die(EXIT_MACHINE, "a sealed file of another database, whose "
+		    "control numbers are not to be used again: %s%s%s", f.what,
+		    f.remedy[0] != '\0' ? "; " : "", f.remedy);
 	n = read_full(fd, isa, sizeof(isa), path);
 	close(fd);
 	if (n < sizeof(isa) || memcmp(isa, "ISA*", 4) != 0 ||
@@ -59,45 +65,19 @@ stranger(const struct site *s, struct db *db, const char *sha256)
 	db_run(db, sql_build_stranger_add, "ssi", sender, receiver, control);
 }
 
-static DIR *
-folder(const struct site *s, const char *path)
-{
-	DIR *d = NULL;
-	int fd;
-
-	fd = openat(s->fd, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC |
-	    O_NOFOLLOW);
-	if (fd == -1 || (d = fdopendir(fd)) == NULL)
-		die_errno("%s", path);
-	return d;
-}
-
-static int
-hexadecimal(const char *name, size_t n)
-{
-	return strlen(name) == n && strspn(name, "0123456789abcdef") == n;
-}
-
-/* Names of archive/out/ab/HASH into build_archived. */
 static void
-listing(const struct site *s, struct db *db)
+archived(void *db, const char *sha256)
 {
-	char path[SITE_PATH];
-	struct dirent *e, *f;
-	DIR *all = folder(s, "archive/out"), *d;
+	db_run(db, sql_build_archived_add, "s", sha256);
+}
 
-	while ((e = readdir(all)) != NULL) {
-		if (!hexadecimal(e->d_name, 2))
-			continue;
-		snprintf(path, sizeof(path), "archive/out/%.2s", e->d_name);
-		d = folder(s, path);
-		while ((f = readdir(d)) != NULL)
-			if (hexadecimal(f->d_name, HASH_DIGITS))
-				db_run(db, sql_build_archived_add, "s",
-				    f->d_name);
-		closedir(d);
-	}
-	closedir(all);
+/* The entry of a zip that this database does not know. */
+static int
+put_away(void *db, const char *zip, const char *sha256)
+{
+	(void)zip;
+	db_run(db, sql_build_archived_add_strange, "s", sha256);
+	return 1;
 }
 
 void
@@ -107,7 +87,9 @@ claim837_strangers(const struct site *s, struct db *db)
 
 	db_run(db, sql_build_archived_clear, "");
 	db_run(db, sql_build_stranger_clear, "");
-	listing(s, db);
+	spool_archived(s, "out", archived, db);
+	db_run(db, sql_build_archived_sealed, "");
+	sealed_strange(s, db, put_away, db);
 	st = db_query(db, sql_build_strangers, "");
 	while (db_step(st))
 		stranger(s, db, db_text(st, 0));

@@ -108,25 +108,16 @@ as_of(struct job *job, const char *text)
 		    "2026-01-05T20:00");
 }
 
-int
-job_is_past(struct job *job)
-{
-	struct stmt *st = db_query(job->db, sql_run_latest_night, "");
-	int past = db_step(st) && strcmp(job->night, db_text(st, 0)) < 0;
-
-	db_reset(st);
-	return past;
-}
-
+/* A clock put back, or a slip of the hand. */
 static void
 refuse_the_past(struct job *job)
 {
-	struct stmt *st;
+	struct stmt *st = db_query(job->db, sql_run_latest_night, "");
 
-	if (!job_is_past(job))
+	if (!db_step(st) || strcmp(job->night, db_text(st, 0)) >= 0) {
+		db_reset(st);
 		return;
-	st = db_query(job->db, sql_run_latest_night, "");
-	db_step(st);
+	}
 	die(EXIT_CONFIG, "the night of %s was worked already; %s is before "
 	    "it: is the clock right?", db_text(st, 0), job->night);
 }

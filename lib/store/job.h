@@ -78,8 +78,6 @@ void job_note(const struct job *, const char *fmt, ...)
 /* Opens the site for a tool that is not a job. */
 void job_open(struct job *, const char *name, const char *dir, const char *as_of,
     int writes);
-/* 1 if its night is before one that was worked: a clock put back, or a slip of the hand. */
-int job_is_past(struct job *);
 /* The run row of a job's work, and recovery before it: for a tool that does a job's work. */
 void job_begin_run(struct job *);
 void job_end_run(struct job *, int status);

@@ -1,9 +1,11 @@
 /*
  * spool: what comes in and the archive. The states are in spool.h; what goes out is in
- * outfile.c.
+ * outfile.c, what is put away in sealed.c.
  */
+#define _DEFAULT_SOURCE	/* fdopendir */
 #include "spool.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -12,6 +14,7 @@
 #include <unistd.h>
 
 #include "../base/die.h"
+#include "sealed.h"
 #include "sql.h"
 
 enum { CHUNK = 128 * 1024 };
@@ -112,12 +115,9 @@ copy_hashing(int in, int out, char sha256[HASH_TEXT])
 	return bytes;
 }
 
-/* "archive/in/ab/abcdef..." and its folder. */
-static void
-archive_path(const char *side, const char *sha256, char path[SITE_PATH],
-    char folder[SITE_PATH])
+void
+spool_path(const char *side, const char *sha256, char path[SITE_PATH])
 {
-	snprintf(folder, SITE_PATH, "archive/%s/%.2s", side, sha256);
 	snprintf(path, SITE_PATH, "archive/%s/%.2s/%s", side, sha256, sha256);
 }
 
@@ -136,7 +136,8 @@ spool_archive_in(const struct site *s, int fd, char sha256[HASH_TEXT],
 	*bytes = copy_hashing(fd, out, sha256);
 	if (fsync(out) == -1)
 		die_errno("%s: sync", temp);
-	archive_path("in", sha256, path, folder);
+	spool_path("in", sha256, path);
+	parent(path, folder);
 	spool_mkdir(s, folder);
 	/* The same content may stand there: the same bytes take its place. */
 	if (renameat(s->fd, temp, s->fd, path) == -1)
@@ -145,10 +146,23 @@ spool_archive_in(const struct site *s, int fd, char sha256[HASH_TEXT],
 	return out;
 }
 
+static int
+open_sealed(const struct site *s, struct db *db, int64_t document,
+    const char *sha256)
+{
+	struct fault f = { 0 };
+	int fd;
+
+	if ((fd = sealed_open(s, db, sha256, &f)) == -1)
+		die(EXIT_MACHINE, "document %lld: %s%s%s", (long long)document,
+		    f.what, f.remedy[0] != '\0' ? "; " : "", f.remedy);
+	return fd;
+}
+
 int
 document_open(const struct site *s, struct db *db, int64_t document)
 {
-	char path[SITE_PATH], folder[SITE_PATH];
+	char path[SITE_PATH], sha256[HASH_TEXT];
 	struct stmt *st;
 	struct stat now;
 	int64_t bytes;
@@ -158,10 +172,13 @@ document_open(const struct site *s, struct db *db, int64_t document)
 	if (!db_step(st))
 		die(EXIT_MACHINE, "document %lld is not known",
 		    (long long)document);
-	archive_path(db_text(st, 0), db_text(st, 1), path, folder);
+	snprintf(sha256, sizeof(sha256), "%s", db_text(st, 1));
+	spool_path(db_text(st, 0), sha256, path);
 	bytes = db_int(st, 2);
 	db_reset(st);
 	fd = openat(s->fd, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	if (fd == -1 && errno == ENOENT)
+		fd = open_sealed(s, db, document, sha256);
 	if (fd == -1 || fstat(fd, &now) == -1)
 		die_errno("document %lld: %s", (long long)document, path);
 	if (now.st_size != bytes)
@@ -169,4 +186,47 @@ document_open(const struct site *s, struct db *db, int64_t document)
 		    "of %lld", (long long)document, (long long)now.st_size,
 		    (long long)bytes);
 	return fd;
+}
+
+static DIR *
+folder_of(const struct site *s, const char *path)
+{
+	DIR *d = NULL;
+	int fd;
+
+	fd = openat(s->fd, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC |
+	    O_NOFOLLOW);
+	if (fd == -1 || (d = fdopendir(fd)) == NULL)
+		die_errno("%s", path);
+	return d;
+}
+
+static int
+hexadecimal(const char *name, size_t n)
+{
+	return strlen(name) == n && strspn(name, "0123456789abcdef") == n;
+}
+
+void
+spool_archived(const struct site *s, const char *side,
+    void (*each)(void *, const char *), void *arg)
+{
+	char path[SITE_PATH];
+	struct dirent *e, *f;
+	DIR *all, *d;
+
+	snprintf(path, sizeof(path), "archive/%s", side);
+	all = folder_of(s, path);
+	while ((e = readdir(all)) != NULL) {
+		if (!hexadecimal(e->d_name, 2))
+			continue;
+		snprintf(path, sizeof(path), "archive/%s/%.2s", side,
+		    e->d_name);
+		d = folder_of(s, path);
+		while ((f = readdir(d)) != NULL)
+			if (hexadecimal(f->d_name, HASH_TEXT - 1))
+				each(arg, f->d_name);
+		closedir(d);
+	}
+	closedir(all);
 }

@@ -31,6 +31,19 @@
  *	holds only what was committed: a file in archive/out without a row
  *	means that an older database was put back. No other state exists: the temp's
  *	name is removed only by that rename or by a start that sees no 'publishing' row for it.
+ *
+ * A document that is put away (seal-archive, months.c):
+ *
+ *	S0  archive/in/ab/HASH, archive/out/ab/HASH or both
+ *	S1  the same, and archive/sealed/.month.zip being written or read back. The next run begins anew
+ *	S2  the same, and archive/sealed/2025-01.zip, proved, fsynced, renamed; no row. The next run
+ *	    proves it again and writes the rows
+ *	S3  the same, and rows sealed_zip, sealed: committed
+ *	S4  archive/sealed/2025-01.zip and rows; the plain copies are gone
+ *	S5  row sealed_zip with removed_on: committed; its file is still there. The next run removes it
+ *	S6  retention has removed it
+ *
+ *	Equal content may come again: a plain copy beside any of S3 to S6, which the next run takes for S3.
  */
 #ifndef STORE_SPOOL_H
 #define STORE_SPOOL_H
@@ -48,10 +61,16 @@ int spool_archive_in(const struct site *, int fd, char sha256[HASH_TEXT],
     int64_t *bytes);
 
 /*
- * A document's bytes, from the archive. A descriptor, read-only, at 0. Ends the process if the
- * archive has lost it or its size is not the row's. (Sealed documents: later.)
+ * A document's bytes, from the archive, wherever they stand: plain, or out of a sealed zip. A descriptor at 0. Ends
+ * the process if the archive has lost it, its size is not the row's, it does not open, or retention removed it.
  */
 int document_open(const struct site *, struct db *, int64_t document);
+
+/* "archive/in/ab/abcdef..." of a side, "in" or "out". */
+void spool_path(const char *side, const char *sha256, char path[SITE_PATH]);
+/* Every content that stands plain in archive/in or archive/out, in no order. */
+void spool_archived(const struct site *, const char *side,
+    void (*each)(void *, const char *sha256), void *arg);
 
 /* A file on its way out. Nothing is visible until spool_settle(). */
 struct outfile;

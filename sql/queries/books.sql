@@ -36,9 +36,22 @@ SELECT d.id, o.folder, o.name, d.bytes, d.sha256
    AND o.id = (SELECT max(l.id) FROM outgoing AS l WHERE l.folder = o.folder AND l.name = o.name)
  ORDER BY o.id;
 
+-- name: books-strange-clear
+DELETE FROM temp.books_strange;
+
+-- name: books-strange-add
+INSERT INTO temp.books_strange (sha256) VALUES (?1) ON CONFLICT (sha256) DO NOTHING;
+
 -- name: books-archive
--- Every document; the last column says whether it is this night's turn to be hashed.
-SELECT id, direction, sha256, bytes, id % ?1 = ?2 OR id > (SELECT max(id) FROM document) - ?3
+-- Every document, whether it is this night's turn to be hashed, and whether it needs no plain copy.
+SELECT id, direction, sha256, bytes, id % ?1 = ?2 OR id > (SELECT max(id) FROM document) - ?3,
+       EXISTS (SELECT 1 FROM put_away AS p WHERE p.sha256 = d.sha256) OR
+       EXISTS (SELECT 1 FROM temp.books_strange AS s WHERE s.sha256 = d.sha256)
   FROM document AS d
  WHERE direction = 'in' OR EXISTS (SELECT 1 FROM outgoing AS o WHERE o.document = d.id AND o.state = 'published')
  ORDER BY id;
+
+-- name: books-sealed
+-- Every zip that should stand, whether it is this night's turn to be opened, and its entries.
+SELECT name, bytes, id % ?1 = ?2, (SELECT count(*) FROM sealed AS s WHERE s.zip = z.id)
+  FROM sealed_zip AS z WHERE removed_on IS NULL ORDER BY id;

@@ -31,6 +31,19 @@ DELETE FROM build_archived;
 -- name: build-archived-add
 INSERT INTO build_archived (sha256) VALUES (?1) ON CONFLICT (sha256) DO NOTHING;
 
+-- name: build-archived-sealed
+-- What is put away and unknown, whichever way it went: what came in has another sender than we are.
+INSERT INTO build_archived (sha256)
+SELECT DISTINCT s.sha256 FROM sealed AS s JOIN sealed_zip AS z ON z.id = s.zip
+ WHERE z.removed_on IS NULL AND NOT EXISTS (SELECT 1 FROM document AS d WHERE d.sha256 = s.sha256)
+    ON CONFLICT (sha256) DO NOTHING;
+
+-- name: build-archived-add-strange
+-- The same of an entry whose zip is unknown, too.
+INSERT INTO build_archived (sha256)
+SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM document AS d WHERE d.sha256 = ?1)
+    ON CONFLICT (sha256) DO NOTHING;
+
 -- name: build-strangers
 -- Archived as sent, and unknown to this database: an older one was put back.
 SELECT a.sha256 FROM build_archived AS a

@@ -13,3 +13,21 @@ SELECT d.id, d.sha256, d.folder, d.login, d.kind, d.bytes, d.dropped_by, d.whole
   FROM document AS d
  WHERE d.direction = 'in' AND (SELECT min(s.run) FROM sighting AS s WHERE s.document = d.id) = ?1
  ORDER BY d.id;
+
+-- name: replay-backups
+SELECT night, name, key_id, digest FROM backup WHERE run = ?1 ORDER BY id;
+
+-- name: replay-backup-note
+INSERT INTO backup (run, night, name, key_id, digest) VALUES (?1, ?2, ?3, ?4, ?5);
+
+-- name: replay-restored
+SELECT night, name, proved, what FROM restored WHERE run = ?1 ORDER BY id;
+
+-- name: replay-restored-note
+INSERT INTO restored (run, night, name, proved, what) VALUES (?1, ?2, ?3, ?4, ?5);
+
+-- name: replay-retired
+SELECT night, kind, name, files FROM retired WHERE run = ?1 ORDER BY id;
+
+-- name: replay-retired-note
+INSERT INTO retired (run, night, kind, name, files) VALUES (?1, ?2, ?3, ?4, ?5);

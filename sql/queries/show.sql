@@ -217,7 +217,9 @@ SELECT t.id AS transfer, t.posted_on, t.segment, trim(t.from_account || ' ' || t
 -- title: Document
 -- columns: document:integer, direction:text, kind:text, bytes:integer, as_of:text, dropped_by:text, folder:text, archive:text, stands:text
 SELECT d.id AS document, d.direction, d.kind, d.bytes, d.as_of, d.login AS dropped_by, d.folder,
-       'archive/' || d.direction || '/' || substr(d.sha256, 1, 2) || '/' || d.sha256 AS archive,
+       coalesce((SELECT coalesce('removed by retention on ' || p.removed_on, 'archive/sealed/' || p.zip) FROM put_away AS p
+                  WHERE p.sha256 = d.sha256 ORDER BY p.removed_on IS NOT NULL, p.zip LIMIT 1),
+                'archive/' || d.direction || '/' || substr(d.sha256, 1, 2) || '/' || d.sha256) AS archive,
        coalesce((SELECT 'outbox/' || o.folder || '/' || o.name FROM outgoing AS o WHERE o.document = d.id
                   ORDER BY o.id DESC LIMIT 1), '') AS stands
   FROM document AS d WHERE d.id = :id;

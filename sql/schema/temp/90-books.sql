@@ -5,3 +5,6 @@ CREATE TEMP TABLE books_check (
 CREATE TEMP TABLE books_breach (
     id INTEGER PRIMARY KEY, sentence TEXT NOT NULL, what TEXT NOT NULL
 ) STRICT;
+
+-- Contents of sealed zips that no row names: an older database was put back.
+CREATE TEMP TABLE books_strange (sha256 TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
