@@ -1,12 +1,13 @@
 /*
- * read-acks: what partners answered to the files we sent (TA1, 999).
- * C stages each into ack*; sql/steps/read-acks*, and for what did not come
- * sql/steps/expectations, decide the rest.
+ * read-acks: what became of the files we sent: what exchange-files knows of
+ * them, and what partners answered (TA1, 999). C stages each; sql/steps/
+ * read-acks*, and for what did not come sql/steps/expectations, decide the rest.
  */
 #include <string.h>
 
 #include "../lib/rcm/ack.h"
 #include "../lib/rcm/ack_level.h"
+#include "../lib/rcm/exchanged.h"
 #include "sql.h"
 
 /* It must answer a file of ours, and not as a test unless we test with that
@@ -52,6 +53,8 @@ read_ack(struct job *job, const struct unit *unit, struct fault *f)
 	const char *kind = strcmp(unit->kind, "TA1") == 0 ? "read-acks-ta1" :
 	    "read-acks-999";
 
+	if (strcmp(unit->kind, "exchanged") == 0)
+		return exchanged_read(job, unit, f);
 	if (!unit->closed)
 		return cut(f);
 	earlier = db_number(job->db, sql_ack_earlier, "i", unit->id);
@@ -82,7 +85,7 @@ int
 main(int argc, char *argv[])
 {
 	return job_run(argc, argv, &(struct job_spec){
-	    .name = "read-acks", .usage = "", .takes = "999 TA1",
-	    .about = "read acknowledgments: TA1 and 999",
+	    .name = "read-acks", .usage = "", .takes = "exchanged 999 TA1",
+	    .about = "read what became of what was sent: TA1 and 999",
 	    .each = read_ack, .once = what_did_not_come });
 }

@@ -73,17 +73,14 @@ all_jobs(struct night *n)
 static void
 settle_as_of(struct night *n)
 {
-	struct site site;
-	char night[DATE_TEXT];
+	struct job job = { 0 };
 
-	site_open(&site, n->o->site);
-	if (n->o->as_of == NULL)
-		asof_now(site.zone, site.day_begins, n->as_of, night);
-	else if (asof_parse(n->o->as_of, site.day_begins, n->as_of,
-	    night) == -1)
-		die(EXIT_USAGE, "--as-of: not a date like 2026-01-05 or "
-		    "2026-01-05T20:00");
-	close(site.fd);
+	job_open(&job, "nightshift", n->o->site, n->o->as_of, 0);
+	if (!job.told)
+		job_check_clock(&job);
+	memcpy(n->as_of, job.as_of, sizeof(n->as_of));
+	db_close(job.db);
+	close(job.site.fd);
 }
 
 int

@@ -118,7 +118,7 @@ static const struct {
 
 /* CSVs that a job of this release reads; the others are kept, named, and wait. */
 static const char worked[] = " practices providers facilities payers partners "
-    "fees users payer_rules charges ";
+    "fees users payer_rules charges exchanged ";
 
 static int
 csv_document(struct job *job, int64_t document, int fd, const char *sha256,

@@ -13,6 +13,7 @@
 
 #include "../base/die.h"
 #include "../store/spool.h"
+#include "exchanged.h"
 #include "sql.h"
 #include "visit.h"
 
@@ -309,6 +310,8 @@ exchange_files(struct job *job)
 	site_lock(&job->site, LOCK_SECONDS);
 	if (job->dry)
 		db_begin(job->db);
+	else if (all != NULL)
+		exchanged_write(job);
 	arena_free(&a);
 	return status;
 }

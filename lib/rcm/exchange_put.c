@@ -53,12 +53,14 @@ remove_sent(struct visit *v, const char *name)
 	spool_sync_dir(&v->job->site, dir);
 }
 
-/* E4: it is known to be there. */
+/* E4: it is known to be there. In an agent's directory that is not yet
+ * picked up. */
 static void
 is_sent(struct visit *v, const struct leaving *l, const char *evidence,
     int64_t bytes)
 {
-	step(v, l->outgoing, "sent", evidence, l->remote, bytes);
+	step(v, l->outgoing, "sent", v->e->directory != NULL ? "placed" :
+	    evidence, l->remote, bytes);
 	remove_sent(v, l->name);
 	v->sent++;
 }

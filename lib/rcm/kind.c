@@ -84,6 +84,10 @@ static const struct csv_kind kinds[] = {
 	    "reason amount" },
 	{ "deposits", "match-deposits", "deposit_id deposited_on amount",
 	    "method trace originator_id description" },
+	/* exchange-files' own word: exchanged.h */
+	{ "exchanged", "read-acks",
+	    "exchange_number exchange_night exchange_partner exchange_step "
+	    "exchange_evidence exchange_file exchange_sent exchange_got", "" },
 	{ "worklist", "take-answers", "task_id action", "*" },
 };
 enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };

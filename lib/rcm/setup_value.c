@@ -161,8 +161,8 @@ static const char *const refusals[] = {
 	[SETUP_TEXT] = "too long",
 	[SETUP_UPPER] = "too long",
 	[SETUP_WORDS] = "none of the words that may stand here",
-	[SETUP_EXPECTS] = "ta1, 999, 277ca, 277ca_payer or 835, each with its "
-	    "hours: 999:24",
+	[SETUP_EXPECTS] = "pickup, ta1, 999, 277ca, 277ca_payer or 835, each "
+	    "with its hours: 999:24",
 	[SETUP_WORD] = "none of the words that may stand here",
 	[SETUP_ID] = "no X12 identifier: at most 15 plain characters",
 	[SETUP_NPI] = "not ten digits with their check digit",

@@ -122,6 +122,17 @@ refuse_the_past(struct job *job)
 	    "it: is the clock right?", db_text(st, 0), job->night);
 }
 
+void
+job_check_clock(struct job *job)
+{
+	struct stmt *st = db_query(job->db, sql_run_clock, "");
+
+	if (db_step(st))
+		die(EXIT_CONFIG, "the clock says %s, and the latest run began "
+		    "at %s: is it right? If it is, say so once with --as-of",
+		    db_text(st, 0), db_text(st, 1));
+}
+
 /* Files of ours are nobody else's, and no memory of ours is dumped. */
 static void
 harden(const struct site *s)
@@ -148,6 +159,7 @@ job_open(struct job *job, const char *name, const char *dir,
 	job->name = name;
 	site_open(&job->site, dir);
 	harden(&job->site);
+	job->told = as_of_text != NULL;
 	as_of(job, as_of_text);
 	if (writes)
 		site_lock(&job->site, LOCK_SECONDS);
@@ -164,6 +176,8 @@ job_open(struct job *job, const char *name, const char *dir,
 void
 job_begin_run(struct job *job)
 {
+	if (!job->told)
+		job_check_clock(job);
 	refuse_the_past(job);
 	if (job->dry)
 		return;

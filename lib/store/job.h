@@ -17,6 +17,7 @@ struct job {
 	char as_of[INSTANT_TEXT];	/* the only clock that rows and bytes see */
 	char night[DATE_TEXT];		/* its date */
 	int64_t run;			/* job_run row; 0 when dry */
+	int told;			/* --as-of was given: the clock was not asked */
 	int dry, verbose, quiet;
 	int64_t units_left;		/* --units; -1: all there are */
 	int64_t unit, document;		/* the unit under work, for messages and steps */
@@ -78,6 +79,11 @@ void job_note(const struct job *, const char *fmt, ...)
 /* Opens the site for a tool that is not a job. */
 void job_open(struct job *, const char *name, const char *dir, const char *as_of,
     int writes);
+/*
+ * Ends the process (78) if the machine's clock is two hours behind the start of the latest run, or
+ * 35 days ahead of it: then somebody has to say once, by --as-of, which night it is.
+ */
+void job_check_clock(struct job *);
 /* The run row of a job's work, and recovery before it: for a tool that does a job's work. */
 void job_begin_run(struct job *);
 void job_end_run(struct job *, int status);

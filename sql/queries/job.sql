@@ -12,6 +12,13 @@ UPDATE job_run SET ended_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), outcome = ?
 -- Time goes one way: no job works an earlier night than one that was worked.
 SELECT coalesce(max(night), '') FROM job_run;
 
+-- name: run-clock
+-- The wall clock and the start of the latest run, if they cannot both be right: one goes forward, and
+-- no office is closed for more than 35 days.
+SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now') AS now, started_at FROM job_run
+ WHERE id = (SELECT max(id) FROM job_run)
+   AND (unixepoch('now') < unixepoch(started_at) - 2 * 3600 OR unixepoch('now') > unixepoch(started_at) + 35 * 86400);
+
 -- name: unit-next
 -- Units of these kinds not yet worked, in order of arrival, whatever became of earlier attempts: the
 -- order is a fact of the documents, and a kill must not change it.

@@ -29,7 +29,23 @@ line (place, area, what, n, cents, at, tie) AS (
     SELECT 6, 'owed', CASE party WHEN 'patient' THEN 'by patients' ELSE 'by payers' END, count(*), sum(cents), '', 0
       FROM visit_party GROUP BY party = 'patient'
     UNION ALL
-    SELECT 7, 'tasks', kind, count(*), sum(cents), 'due ' || min(due_on), 0 FROM task WHERE closed_on IS NULL GROUP BY kind)
+    -- as it is known here at this moment; the books learn of it by the next night
+    SELECT 7, 'partners', e.partner_id || CASE e.outcome WHEN 'done' THEN ': reached' WHEN 'held' THEN ': reached, a file needs a person'
+             WHEN 'busy' THEN ': NOT REACHED' WHEN 'denied' THEN ': LOGIN REFUSED' WHEN 'config' THEN ': HOST KEY OR DIRECTORY'
+             ELSE ': the visit did not end' END, NULL, NULL, 'night of ' || r.night, 0
+      FROM exchange AS e JOIN job_run AS r ON r.id = e.run
+     WHERE e.id IN (SELECT max(id) FROM exchange GROUP BY partner_id)
+    UNION ALL
+    SELECT 7, 'partners', o.folder || CASE s.step WHEN 'unknown' THEN ': files in doubt' ELSE ': files not sent' END,
+           count(*), sum(coalesce(b.cents, 0)), 'of ' || min(d.received_on), 0
+      FROM outgoing AS o
+      JOIN document AS d ON d.id = o.document
+      LEFT JOIN batch AS b ON b.document = o.document
+      LEFT JOIN delivery AS s ON s.id = (SELECT max(m.id) FROM delivery AS m WHERE m.outgoing = o.id)
+     WHERE o.replaces = 0 AND o.folder IN (SELECT partner_id FROM exchange) AND coalesce(s.step, '') NOT IN ('sent', 'taken')
+     GROUP BY o.folder, coalesce(s.step, '') = 'unknown'
+    UNION ALL
+    SELECT 8, 'tasks', kind, count(*), sum(cents), 'due ' || min(due_on), 0 FROM task WHERE closed_on IS NULL GROUP BY kind)
 SELECT area, what, n AS count, cents AS amount, at AS "when" FROM line ORDER BY place, tie, what;
 
 -- name: show-balance

@@ -21,7 +21,7 @@ CREATE INDEX exchange_partner ON exchange (partner_id, id);
 --   unknown  asked for, and neither name is there: taken already, or lost; never sent again
 --            by guess
 --   sent     is known to be there, by: reply (the server's), found (in the directory), answer (an
---            acknowledgment named it)
+--            acknowledgment named it), placed (in his agent's directory, by us)
 --   taken    the partner's agent has taken it away
 CREATE TABLE delivery ( -- append-only; operational
     id INTEGER PRIMARY KEY,

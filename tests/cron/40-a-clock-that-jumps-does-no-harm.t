@@ -15,8 +15,11 @@ at() { # UTC: nightshift run, by that clock; prints its exit status
 backwards() {
 	sql 'SELECT count(*) FROM job_run AS a JOIN job_run AS b ON b.id = a.id + 1 WHERE b.night < a.night'
 }
+# Nothing here knows another clock.
 zone() {
-	new_site
+	empty_site
+	cp "$ROOT"/jobs/sample/setup-*.csv "$SITE/inbox/"
+	touch -d 2024-01-01 "$SITE"/inbox/*
 	sed -i '/zone/d; s,^\[site\],&\nzone = America/New_York,' "$SITE/site.conf"
 }
 
@@ -44,7 +47,7 @@ is "$(backwards)" 0 "no night before one that was worked"
 charges late.csv V3
 before=$(digest)
 is "$(at '2025-03-09 00:30:00')" 78 "a clock a year behind is refused"
-like "$(cat "$WORK/err")" 'is the clock right\?' "with the question whether it is right"
+like "$(cat "$WORK/err")" 'is it right\?' "with the question whether it is right"
 is "$(digest)" "$before" "and nothing changes"
 is "$(ls "$SITE/inbox")" "late.csv" "what was dropped waits"
 like "$(at '2026-03-10 00:30:00')" '^(0|65)$' "by a right clock the next night is worked"

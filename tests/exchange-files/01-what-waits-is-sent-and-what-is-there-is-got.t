@@ -36,7 +36,7 @@ printf 'ISA*00*          *00*          *ZZ*ACME           *ZZ*US             *26
 run 0 exchange-files
 is "$(find "$SITE/inbox/$partner" -type f | sed 's,.*/,,')" "1.CANARY_answer.999" "what he has for us is in his folder of the inbox"
 run 0 take-in
-is "$(sql "SELECT folder FROM document ORDER BY id DESC LIMIT 1")" "$partner" "and taken in as his"
+is "$(sql "SELECT folder FROM document WHERE direction = 'in' AND kind = 'x12'")" "$partner" "and taken in as his"
 is "$(ls "$PEER/home/outbound")" "CANARY answer.999" "there it is left, as nothing else was said"
 
 night 2026-01-06

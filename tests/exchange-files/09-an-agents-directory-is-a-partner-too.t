@@ -16,17 +16,24 @@ exchange 0
 is "$(cat "$agent/to/837P-1.x12")$(ls "$SITE/outbox/acme")" one "the file is in his directory, and waits no more"
 is "$(cat "$SITE/inbox/acme/1.answer") $(ls "$agent/old" "$agent/from" | tr '\n' ' ')" "answer $agent/from:  $agent/old: answer " \
     "his is here, and moved there"
+# Its pickup is awaited, as build-claims leaves it.
+sqlite3 "$SITE/nightshift.db" "PRAGMA foreign_keys = OFF;
+    INSERT INTO batch SELECT 1, 'acme', 1, '837P', 1, document, '2026-01-05T20:00', '2026-01-05', 1, 1, 1 FROM outgoing WHERE name = '837P-1.x12';
+    INSERT INTO expectation (batch, set_ordinal, kind, opened_on, due_at) VALUES (1, 0, 'pickup', '2026-01-05', '2026-01-06T20:00')"
+told() { rm -f "$SITE"/inbox/acme/*; run 0 take-in && run 0 read-acks && sql "SELECT met_on IS NOT NULL FROM expectation"; }
+is "$(told)" 0 "that we placed it there is no pickup"
 exchange 0
-is "$(steps 837P-1.x12)" "put rename sent:reply" "while it stands there it is sent, and no more is known"
+is "$(steps 837P-1.x12)" "put rename sent:placed" "while it stands there it is sent, and no more is known"
 mv "$agent/to" "$WORK/away"
 exchange 78
-is "$(steps 837P-1.x12)" "put rename sent:reply" "a directory that is not there proves nothing"
+is "$(steps 837P-1.x12)" "put rename sent:placed" "a directory that is not there proves nothing"
 mv "$WORK/away" "$agent/to"
 rm "$agent/to/837P-1.x12"
 exchange 0
-is "$(steps 837P-1.x12)" "put rename sent:reply taken:directory" "when it is gone he has taken it"
+is "$(steps 837P-1.x12)" "put rename sent:placed taken:directory" "when it is gone he has taken it"
+is "$(told)" 1 "and the pickup that was awaited is met"
 exchange 0
-is "$(steps 837P-1.x12)" "put rename sent:reply taken:directory" "once"
+is "$(steps 837P-1.x12)" "put rename sent:placed taken:directory" "once"
 echo two | waiting 837P-2.x12
 echo his >"$agent/to/837P-2.x12"
 exchange 65
