@@ -25,6 +25,7 @@ static const struct {
 	{ "digest", "one hash of everything that is true here", tool_digest },
 	{ "replay", "rebuild a site from another's archive", tool_replay },
 	{ "partner", "trust the key of a partner's host", tool_partner },
+	{ "confine", "prove what each program here cannot do", tool_confine },
 	{ "migrate", "bring the database to this release", tool_migrate },
 	{ "x12", "look into a file of X12, or check it", tool_x12 },
 };

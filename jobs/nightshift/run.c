@@ -9,7 +9,6 @@
 #include "../../lib/store/backup.h"
 #include "../../lib/store/job.h"
 #include "program.h"
-#include "sql.h"
 #include "tool.h"
 
 struct night {
@@ -33,8 +32,9 @@ worse(int a, int b)
 }
 
 static void
-one_job(struct night *n, const char *job)
+one_job(void *arg, const char *job)
 {
+	struct night *n = arg;
 	const char *argv[8] = { job, "-C", n->o->site, "--as-of", n->as_of };
 	int i = 5, status;
 
@@ -50,30 +50,11 @@ one_job(struct night *n, const char *job)
 	n->worst = worse(n->worst, status);
 }
 
-/* The lines of cron/night: a job's name, then what it is for behind a #. */
-static void
-all_jobs(struct night *n)
-{
-	struct slice rest, line, word;
-	const struct sql_file *f = sql_files;
-	char job[64];
-
-	while (f->path != NULL && strcmp(f->path, "cron/night") != 0)
-		f++;
-	rest = slice_of(f->text);
-	while (slice_split(&rest, '\n', &line)) {
-		if (!slice_split(&line, '#', &word))
-			continue;
-		word = slice_trim(word);
-		if (word.len > 0 && slice_copy(word, job, sizeof(job)) == 0)
-			one_job(n, job);
-	}
-}
-
-/* The night's as-of is settled once, so that all its jobs work the same night. */
+/* The night's as-of is settled once, so that all its jobs work the same night; from then on they are all that is started. */
 static void
 settle_as_of(struct night *n)
 {
+	struct confine bounds;
 	struct site site;
 	char night[DATE_TEXT];
 
@@ -84,6 +65,7 @@ settle_as_of(struct night *n)
 	    night) == -1)
 		die(EXIT_USAGE, "--as-of: not a date like 2026-01-05 or "
 		    "2026-01-05T20:00");
+	program_confine(&site, &bounds);
 	close(site.fd);
 }
 
@@ -98,9 +80,10 @@ tool_run(int argc, char **argv)
 	    "run [-qv] [-C site] [--as-of date[Thh:mm]]") != argc)
 		die(EXIT_USAGE, "run takes no operands");
 	settle_as_of(&n);
-	all_jobs(&n);
+	program_night(one_job, &n);
 	if (!n.broken) {
 		job_open(&job, "nightshift", o.site, n.as_of, 1);
+		job_confine(&job);
 		/* It would stand over that night's own. */
 		if (!job_is_past(&job))
 			backup_make(&job.site, job.db, job.night);

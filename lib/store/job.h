@@ -52,6 +52,8 @@ struct job_spec {
 	/* Instead of both: makes its own transactions by job_begin. An exit status. */
 	int (*whole)(struct job *);
 	int reads_only;		/* no lock, no run row */
+	/* Grants what it needs beyond its site; NULL: nothing. */
+	void (*reach)(const struct job *, struct confine *);
 };
 
 /* The whole life of the program; returns main's exit status. */
@@ -78,6 +80,8 @@ void job_note(const struct job *, const char *fmt, ...)
 /* Opens the site for a tool that is not a job. */
 void job_open(struct job *, const char *name, const char *dir, const char *as_of,
     int writes);
+/* Bounds such a tool to its site. */
+void job_confine(const struct job *);
 /* 1 if its night is before one that was worked: a clock put back, or a slip of the hand. */
 int job_is_past(struct job *);
 /* The run row of a job's work, and recovery before it: for a tool that does a job's work. */
