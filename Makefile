@@ -12,7 +12,7 @@ VERSION := $(shell cat VERSION 2>/dev/null || echo 0.1)
 HARDEN  = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 ALL_C   = -std=c11 -D_XOPEN_SOURCE=700 -DSQLITE_CORE -DVERSION='"$(VERSION)"' \
           -I$(BUILD) $(WARN) $(HARDEN) $(CFLAGS)
-LIBS    = -lsqlite3 -lcsv -lcrypto -lzip -linih
+LIBS    = -lsqlite3 -lcsv -lcrypto -lzip -linih -lseccomp
 
 JOBS    = $(patsubst jobs/%.c,%,$(wildcard jobs/*.c))
 LIB_C   = $(wildcard lib/base/*.c lib/store/*.c lib/x12/*.c lib/wire/*.c lib/paper/*.c lib/rcm/*.c)

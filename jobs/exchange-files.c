@@ -11,5 +11,5 @@ main(int argc, char *argv[])
 	return job_run(argc, argv, &(struct job_spec){
 	    .name = "exchange-files", .usage = "[partner ...]",
 	    .about = "send what waits in the outbox, get what partners have",
-	    .whole = exchange_files });
+	    .whole = exchange_files, .reach = exchange_reach });
 }

@@ -27,6 +27,7 @@ static const struct {
 	{ "partner", "trust the key of a partner's host", tool_partner },
 	{ "key", "make a key to seal documents and backups with", tool_key },
 	{ "unseal", "a sealed file or document, in plain", tool_unseal },
+	{ "confine", "prove what each program here cannot do", tool_confine },
 	{ "migrate", "bring the database to this release", tool_migrate },
 	{ "x12", "look into a file of X12, or check it", tool_x12 },
 };

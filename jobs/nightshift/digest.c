@@ -24,6 +24,7 @@ tool_digest(int argc, char **argv)
 
 	tool_options(argc, argv, &o, "digest [-C site] [--each]");
 	job_open(&job, "nightshift", o.site, NULL, 0);
+	job_confine(&job);
 	if (o.each) {
 		schema_digest_each(job.db, print_table, NULL);
 	} else {
@@ -38,6 +39,7 @@ int
 tool_migrate(int argc, char **argv)
 {
 	struct tool_options o;
+	struct confine bounds;
 	struct site site;
 	struct db *db;
 	char path[SITE_PATH];
@@ -47,6 +49,8 @@ tool_migrate(int argc, char **argv)
 	site_open(&site, o.site);
 	site_lock(&site, 30);
 	db = db_open(site_database(&site, path), DB_ANY);
+	site_confine_begin(&site, &bounds);
+	site_confine_enter(&site, &bounds, 0);
 	steps = schema_migrate(db);
 	db_close(db);
 	if (steps > 0)

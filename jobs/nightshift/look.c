@@ -37,6 +37,7 @@ look_open(struct look *l, int argc, char **argv, const char *usage)
 	if (l->o.csv && l->o.json)
 		die(EXIT_USAGE, "--csv or --json, not both");
 	job_open(&l->job, "nightshift", l->o.site, l->o.as_of, 0);
+	job_confine(&l->job);
 	settle_as_of(l);
 	return at;
 }

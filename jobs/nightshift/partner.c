@@ -15,6 +15,8 @@ int
 tool_partner(int argc, char **argv)
 {
 	struct tool_options o;
+	struct confine bounds;
+	struct site site;
 	int at = tool_options(argc, argv, &o, usage), i = 3;
 	const char *args[8] = { "trust-host", "-C", o.site };
 
@@ -26,5 +28,7 @@ tool_partner(int argc, char **argv)
 	}
 	args[i++] = "--";
 	args[i++] = argv[at + 1];
+	site_open(&site, o.site);
+	program_confine(&site, &bounds);
 	return program_run("trust-host", args);
 }

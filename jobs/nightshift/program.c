@@ -12,6 +12,8 @@
 #include <unistd.h>
 
 #include "../../lib/base/die.h"
+#include "../../lib/base/slice.h"
+#include "sql.h"
 
 enum { PATH = 1024 };
 
@@ -27,6 +29,34 @@ beside(const char *job, char path[PATH])
 	path[n] = '\0';
 	slash = strrchr(path, '/');
 	snprintf(slash + 1, (size_t)(path + PATH - slash - 1), "%s", job);
+}
+
+void
+program_night(void (*each)(void *, const char *), void *arg)
+{
+	struct slice rest, line, word;
+	const struct sql_file *f = sql_files;
+	char job[64];
+
+	while (f->path != NULL && strcmp(f->path, "cron/night") != 0)
+		f++;
+	rest = slice_of(f->text);
+	while (slice_split(&rest, '\n', &line)) {
+		if (!slice_split(&line, '#', &word))
+			continue;
+		word = slice_trim(word);
+		if (word.len > 0 && slice_copy(word, job, sizeof(job)) == 0)
+			each(arg, job);
+	}
+}
+
+void
+program_confine(const struct site *s, struct confine *c)
+{
+	confine_begin(c, CONFINE_ONLY_STARTING |
+	    (s->confine == SITE_CONFINE_NO ? CONFINE_OFF : 0u));
+	confine_programs(c);
+	site_confine_enter(s, c, 0);
 }
 
 int

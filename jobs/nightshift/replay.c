@@ -67,6 +67,18 @@ copy_folder(int from, int to, const char *path)
 	close(b);
 }
 
+/* Both sites, the jobs, and the starting of them. */
+static void
+confine(const struct replay *r)
+{
+	struct confine c;
+
+	site_confine_begin(&r->from.site, &c);
+	confine_path(&c, AT_FDCWD, r->to, CONFINE_WRITE);
+	confine_programs(&c);
+	site_confine_enter(&r->from.site, &c, 0);
+}
+
 static void
 new_site(struct replay *r)
 {
@@ -192,6 +204,7 @@ tool_replay(int argc, char **argv)
 	job_open(&r.from, "nightshift", argv[at], NULL, 0);
 	r.to = argv[at + 1];
 	new_site(&r);
+	confine(&r);
 	st = db_query(r.from.db, sql_replay_runs, "");
 	while (db_step(st)) {
 		if (strcmp(db_text(st, 1), "take-in") == 0)

@@ -8,7 +8,6 @@
 #include "../../lib/base/die.h"
 #include "../../lib/store/job.h"
 #include "program.h"
-#include "sql.h"
 #include "tool.h"
 
 struct night {
@@ -32,8 +31,9 @@ worse(int a, int b)
 }
 
 static void
-one_job(struct night *n, const char *job)
+one_job(void *arg, const char *job)
 {
+	struct night *n = arg;
 	const char *argv[8] = { job, "-C", n->o->site, "--as-of", n->as_of };
 	int i = 5, status;
 
@@ -49,30 +49,11 @@ one_job(struct night *n, const char *job)
 	n->worst = worse(n->worst, status);
 }
 
-/* The lines of cron/night: a job's name, then what it is for behind a #. */
-static void
-all_jobs(struct night *n)
-{
-	struct slice rest, line, word;
-	const struct sql_file *f = sql_files;
-	char job[64];
-
-	while (f->path != NULL && strcmp(f->path, "cron/night") != 0)
-		f++;
-	rest = slice_of(f->text);
-	while (slice_split(&rest, '\n', &line)) {
-		if (!slice_split(&line, '#', &word))
-			continue;
-		word = slice_trim(word);
-		if (word.len > 0 && slice_copy(word, job, sizeof(job)) == 0)
-			one_job(n, job);
-	}
-}
-
-/* The night's as-of is settled once, so that all its jobs work the same night. */
+/* The night's as-of is settled once, so that all its jobs work the same night; from then on they are all that is started. */
 static void
 settle_as_of(struct night *n)
 {
+	struct confine bounds;
 	struct job job = { 0 };
 
 	job_open(&job, "nightshift", n->o->site, n->o->as_of, 0);
@@ -80,6 +61,7 @@ settle_as_of(struct night *n)
 		job_check_clock(&job);
 	memcpy(n->as_of, job.as_of, sizeof(n->as_of));
 	db_close(job.db);
+	program_confine(&job.site, &bounds);
 	close(job.site.fd);
 }
 
@@ -93,6 +75,6 @@ tool_run(int argc, char **argv)
 	    "run [-qv] [-C site] [--as-of date[Thh:mm]]") != argc)
 		die(EXIT_USAGE, "run takes no operands");
 	settle_as_of(&n);
-	all_jobs(&n);
+	program_night(one_job, &n);
 	return n.worst;
 }

@@ -6,6 +6,7 @@
 #define NIGHTSHIFT_TOOL_H
 
 int tool_balance(int argc, char **argv);
+int tool_confine(int argc, char **argv);
 int tool_digest(int argc, char **argv);
 int tool_init(int argc, char **argv);
 int tool_key(int argc, char **argv);

@@ -138,11 +138,29 @@ open_file(const char *path)
 	return fd;
 }
 
+void
+x12_confine(const struct x12_work *work, struct confine *c)
+{
+	const char *temp = getenv("TMPDIR");
+
+	confine_begin(c, 0);
+	if (work->writes)
+		confine_path(c, AT_FDCWD, work->into != NULL ? work->into :
+		    ".", CONFINE_WRITE);
+	if (work->key != NULL)
+		confine_path(c, AT_FDCWD, work->key, CONFINE_READ);
+	if (work->copies)
+		confine_path(c, AT_FDCWD, temp != NULL ? temp : "/tmp",
+		    CONFINE_WRITE);
+	confine_enter(c);
+}
+
 int
 tool_x12(int argc, char **argv)
 {
 	struct x12_work work = { .level = X12_LEVEL_BALANCE };
 	x12_mode *mode = NULL;
+	struct confine bounds;
 	int at, status;
 
 	at = parse(argc, argv, &work, &mode);
@@ -152,6 +170,9 @@ tool_x12(int argc, char **argv)
 	    mode != x12_answers))
 		misused();
 	work.fd = open_file(argv[at]);
+	work.writes = mode == x12_split;
+	work.copies = mode == x12_mask && lseek(work.fd, 0, SEEK_CUR) == -1;
+	x12_confine(&work, &bounds);
 	status = (mode != NULL ? mode : x12_tree)(&work);
 	if (fflush(stdout) == EOF || ferror(stdout))
 		die_errno("output");

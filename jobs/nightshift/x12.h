@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 
+#include "../../lib/base/confine.h"
 #include "../../lib/x12/checker.h"
 
 struct x12_work {
@@ -17,7 +18,11 @@ struct x12_work {
 	const char *key;	/* --key */
 	const char *as_of;	/* --as-of, or NULL: now */
 	int64_t control;	/* --control */
+	int writes, copies;	/* files are made in into; a pipe is copied to TMPDIR */
 };
+
+/* Once the file is open: nothing else can be read, and written only where --into or a pipe's copy goes. */
+void x12_confine(const struct x12_work *, struct confine *);
 
 /* Reads the whole of it; an exit status. */
 typedef int x12_mode(const struct x12_work *);

@@ -187,6 +187,26 @@ endpoint_all(const struct site *s, struct arena *a)
 	return r.first;
 }
 
+void
+endpoint_reach(const struct endpoint *e, struct confine *c)
+{
+	enum confine_access in = e->got == GOT_KEEP ? CONFINE_READ :
+	    CONFINE_WRITE;
+
+	if (e->directory == NULL) {
+		confine_port(c, e->peer.port);
+		confine_path(c, AT_FDCWD, e->peer.known_hosts, CONFINE_READ);
+		confine_path(c, AT_FDCWD, e->peer.key != NULL ? e->peer.key :
+		    e->password_file, CONFINE_READ);
+		return;
+	}
+	confine_path(c, AT_FDCWD, e->directory, CONFINE_WRITE);
+	for (unsigned i = 0; i < e->ins; i++)
+		confine_path(c, AT_FDCWD, e->in[i], in);
+	if (e->moved != NULL)
+		confine_path(c, AT_FDCWD, e->moved, CONFINE_WRITE);
+}
+
 static int
 open_secret(const char *path, struct fault *f)
 {

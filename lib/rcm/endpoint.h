@@ -32,6 +32,8 @@ struct endpoint {
 
 /* All of a site's, in the order of site.conf; NULL if there are none. */
 struct endpoint *endpoint_all(const struct site *, struct arena *);
+/* Grants what a visit to it needs: its port and our secrets, or its directories. */
+void endpoint_reach(const struct endpoint *, struct confine *);
 
 /*
  * A file that holds a secret: nobody but its owner may read it, and that is

@@ -285,6 +285,17 @@ check_operands(const struct job *job, const struct endpoint *all)
 	}
 }
 
+void
+exchange_reach(const struct job *job, struct confine *c)
+{
+	struct arena a = ARENA_EMPTY;
+
+	for (const struct endpoint *e = endpoint_all(&job->site, &a); e != NULL;
+	    e = e->next)
+		endpoint_reach(e, c);
+	arena_free(&a);
+}
+
 int
 exchange_files(struct job *job)
 {

@@ -39,5 +39,7 @@
 /* Every partner of site.conf, or those of the job's operands; an exit
  * status. */
 int exchange_files(struct job *);
+/* job_spec's reach: their ports, directories and our keys. */
+void exchange_reach(const struct job *, struct confine *);
 
 #endif

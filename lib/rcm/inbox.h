@@ -9,6 +9,8 @@
 
 /* Every file of inbox/ and its partner folders that is whole; an exit status. */
 int inbox_take(struct job *);
+/* job_spec's reach: who a dropper is, this machine is asked. */
+void inbox_reach(const struct job *, struct confine *);
 
 /* Where a document came from, when it was first taken. */
 struct origin {

@@ -1,7 +1,6 @@
 /*
  * job: the program around a job. See job.h.
  */
-#define _DEFAULT_SOURCE	/* O_DIRECTORY is XOPEN 700; setrlimit's RLIMIT_CORE too */
 #include "job.h"
 
 #include <getopt.h>
@@ -9,8 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -26,7 +23,7 @@
 #endif
 
 enum { LOCK_SECONDS = 30, OPTION_AS_OF = 256, OPTION_HELP,
-	OPTION_UNITS, OPTION_VERSION };
+	OPTION_SELF_TEST, OPTION_UNITS, OPTION_VERSION };
 
 static void
 help(const struct job_spec *spec)
@@ -37,7 +34,8 @@ help(const struct job_spec *spec)
 	    "  -n         change nothing: say what would happen\n"
 	    "  -q, -v     say less, more\n"
 	    "  --as-of    the night to work, instead of the clock's\n"
-	    "  --units n  at most n units of work\n",
+	    "  --units n  at most n units of work\n"
+	    "  --self-test  try what it must be refused, say so and end\n",
 	    spec->name, spec->about, spec->name,
 	    spec->usage[0] != '\0' ? " " : "", spec->usage);
 	exit(EXIT_DONE);
@@ -45,6 +43,7 @@ help(const struct job_spec *spec)
 
 struct options {
 	const char *site, *as_of;
+	int self_test;
 };
 
 static void
@@ -54,6 +53,7 @@ options(struct job *job, int argc, char **argv, const struct job_spec *spec,
 	static const struct option longs[] = {
 		{ "as-of", required_argument, NULL, OPTION_AS_OF },
 		{ "help", no_argument, NULL, OPTION_HELP },
+		{ "self-test", no_argument, NULL, OPTION_SELF_TEST },
 		{ "units", required_argument, NULL, OPTION_UNITS },
 		{ "version", no_argument, NULL, OPTION_VERSION },
 		{ NULL, 0, NULL, 0 },
@@ -76,6 +76,9 @@ options(struct job *job, int argc, char **argv, const struct job_spec *spec,
 			break;
 		case OPTION_AS_OF:
 			o->as_of = optarg;
+			break;
+		case OPTION_SELF_TEST:
+			o->self_test = 1;
 			break;
 		case OPTION_UNITS:
 			if (slice_int(slice_of(optarg), &job->units_left) == -1)
@@ -133,16 +136,12 @@ job_check_clock(struct job *job)
 		    db_text(st, 0), db_text(st, 1));
 }
 
-/* Files of ours are nobody else's, and no memory of ours is dumped. */
+/* SQLite spills rows to a temp directory: ours, not everybody's. */
 static void
-harden(const struct site *s)
+temp_directory(const struct site *s)
 {
-	struct rlimit none = { 0, 0 };
 	char tmp[SITE_PATH];
 
-	umask(027);
-	setrlimit(RLIMIT_CORE, &none);
-	/* SQLite spills rows to a temp directory: ours, not everybody's. */
 	snprintf(tmp, sizeof(tmp), "%s/run/tmp", s->dir);
 	if (setenv("SQLITE_TMPDIR", tmp, 1) == -1)
 		die_errno("SQLITE_TMPDIR");
@@ -158,7 +157,7 @@ job_open(struct job *job, const char *name, const char *dir,
 	die_name(name);
 	job->name = name;
 	site_open(&job->site, dir);
-	harden(&job->site);
+	temp_directory(&job->site);
 	job->told = as_of_text != NULL;
 	as_of(job, as_of_text);
 	if (writes)
@@ -213,16 +212,40 @@ once(struct job *job, const struct job_spec *spec)
 	return job->held > 0 ? EXIT_HELD : EXIT_DONE;
 }
 
+void
+job_confine(const struct job *job)
+{
+	struct confine c;
+
+	site_confine_begin(&job->site, &c);
+	site_confine_enter(&job->site, &c, 0);
+}
+
+static void
+confine(struct job *job, const struct job_spec *spec, int self_test)
+{
+	struct confine c;
+
+	site_confine_begin(&job->site, &c);
+	if (spec->reach != NULL)
+		spec->reach(job, &c);
+	site_confine_enter(&job->site, &c, !spec->reads_only && !job->dry &&
+	    !job->quiet && !self_test);
+	if (self_test)
+		exit(site_confine_prove(&job->site, &c));
+}
+
 int
 job_run(int argc, char **argv, const struct job_spec *spec)
 {
 	struct job job = { .name = spec->name, .units_left = -1 };
-	struct options o = { ".", NULL };
+	struct options o = { ".", NULL, 0 };
 	int status = EXIT_DONE;
 
 	die_name(spec->name);
 	options(&job, argc, argv, spec, &o);
 	job_open(&job, spec->name, o.site, o.as_of, !spec->reads_only);
+	confine(&job, spec, o.self_test);
 	if (!spec->reads_only)
 		job_begin_run(&job);
 	if (job.dry && !spec->reads_only)

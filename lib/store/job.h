@@ -53,6 +53,8 @@ struct job_spec {
 	/* Instead of both: makes its own transactions by job_begin. An exit status. */
 	int (*whole)(struct job *);
 	int reads_only;		/* no lock, no run row */
+	/* Grants what it needs beyond its site; NULL: nothing. */
+	void (*reach)(const struct job *, struct confine *);
 };
 
 /* The whole life of the program; returns main's exit status. */
@@ -84,6 +86,8 @@ void job_open(struct job *, const char *name, const char *dir, const char *as_of
  * 35 days ahead of it: then somebody has to say once, by --as-of, which night it is.
  */
 void job_check_clock(struct job *);
+/* Bounds such a tool to its site. */
+void job_confine(const struct job *);
 /* The run row of a job's work, and recovery before it: for a tool that does a job's work. */
 void job_begin_run(struct job *);
 void job_end_run(struct job *, int status);

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -70,6 +71,20 @@ sealing(struct site *s, const char *name, const char *value)
 	return -1;
 }
 
+static int
+how_confined(const char *value, enum site_confine *how)
+{
+	static const char *const words[] = { [SITE_CONFINE_YES] = "yes",
+		[SITE_CONFINE_REQUIRE] = "require", [SITE_CONFINE_NO] = "no" };
+
+	for (int i = 0; i < 3; i++)
+		if (strcmp(value, words[i]) == 0) {
+			*how = (enum site_confine)i;
+			return 1;
+		}
+	return 0;
+}
+
 /* inih's handler: 1 is fine; 0 makes the line the error's place. */
 static int
 setting(void *arg, const char *section, const char *name, const char *value)
@@ -91,6 +106,8 @@ setting(void *arg, const char *section, const char *name, const char *value)
 		return number(value, 8760, &s->incomplete_hours);
 	if (strcmp(name, "reverse_unordered_selects") == 0)
 		return number(value, 1, &s->reverse);
+	if (strcmp(name, "confine") == 0)
+		return how_confined(value, &s->confine);
 	return 0;
 }
 
@@ -119,8 +136,11 @@ read_settings(const struct site *s,
 void
 site_open(struct site *s, const char *dir)
 {
+	const struct rlimit none = { 0, 0 };
 	struct stat st;
 
+	umask(027);
+	setrlimit(RLIMIT_CORE, &none);
 	memset(s, 0, sizeof(*s));
 	s->lock = -1;
 	s->day_begins = 360;
@@ -183,6 +203,7 @@ write_settings(int dir)
 	    "settle_seconds = 60\n"
 	    "incomplete_hours = 24\n"
 	    "backups = 14\n"
+	    "confine = yes\n"
 	    "; seal_keys = /etc/nightshift/keys\n";
 	int fd;
 

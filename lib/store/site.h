@@ -8,7 +8,12 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "../base/confine.h"
+
 enum { SITE_PATH = 512 };
+
+/* What site.conf says of confinement. */
+enum site_confine { SITE_CONFINE_YES, SITE_CONFINE_REQUIRE, SITE_CONFINE_NO };
 
 struct site {
 	char dir[SITE_PATH];	/* as given by -C, for messages */
@@ -27,9 +32,11 @@ struct site {
 	int retain_years;	/* sealed documents older than so many go; 0: none */
 	int retain_reports_days;	/* reports in outbox/ older than so many go; 0: none */
 	int reverse;		/* unordered selects reversed: for tests */
+	enum site_confine confine; /* as far as the kernel can; or else 78; or not */
 };
 
-/* Opens the directory and reads site.conf; what is wrong with it ends the process (78). */
+/* Opens the directory and reads site.conf; what is wrong with it ends the process (78). From here on files that
+ * are made are nobody else's, and no core is dumped. */
 void site_open(struct site *, const char *dir);
 /* Makes an empty site in dir, which is made if need be: directories 0750, site.conf,
  * database. Exit 78 if there is one already. */
@@ -46,6 +53,16 @@ void site_lock(struct site *, int seconds);
 void site_unlock(struct site *);
 /* Another lock file below the site, by the same rules; never let go of. */
 void site_lock_file(const struct site *, const char *path, int seconds);
+
+/*
+ * A site's program bounds itself once the database is open: it reads the site, writes inbox/, outbox/, archive/, run/
+ * and the database, and no more but what is granted between these two. tell: what the kernel lacks is said, once for a
+ * site and kernel (run/confinement remembers). Where site.conf requires more than there is: exit 78.
+ */
+void site_confine_begin(const struct site *, struct confine *);
+void site_confine_enter(const struct site *, struct confine *, int tell);
+/* confine_prove(), after both; the exit status. */
+int site_confine_prove(const struct site *, const struct confine *);
 
 /*
  * The settings of each [partner NAME], in their order: each() takes one or says that it cannot (0), which ends

@@ -1,0 +1,83 @@
+/*
+ * site_confine: what a program of a site may do: lib/base/confine.h has how.
+ */
+#include "site.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include "../base/die.h"
+
+static const char remembered[] = "run/confinement";
+
+/*
+ * The database's -wal and -shm are made beside it, so names may come and go in the site's own directory; the content of
+ * site.conf and of local/ is out of reach.
+ */
+void
+site_confine_begin(const struct site *s, struct confine *c)
+{
+	static const char *const ours[] = { "inbox", "outbox", "archive",
+		"run", "nightshift.db", "nightshift.db-wal",
+		"nightshift.db-shm" };
+
+	confine_begin(c, s->confine == SITE_CONFINE_NO ? CONFINE_OFF : 0);
+	confine_path(c, s->fd, ".", CONFINE_NAMES);
+	for (size_t i = 0; i < sizeof(ours) / sizeof(ours[0]); i++)
+		confine_path(c, s->fd, ours[i], CONFINE_WRITE);
+}
+
+/* Says the line unless it was the last thing said here. */
+static void
+say_once(const struct site *s, const char *line)
+{
+	char was[400];
+	ssize_t n;
+	int fd;
+
+	fd = openat(s->fd, remembered, O_RDWR | O_CREAT | O_CLOEXEC |
+	    O_NOFOLLOW, 0640);
+	if (fd == -1 || (n = read(fd, was, sizeof(was) - 1)) == -1)
+		die_errno("%s", remembered);
+	was[n] = '\0';
+	if (strcmp(was, line) != 0) {
+		warn_line("%s; see CONFINEMENT in nightshift(1)", line);
+		if (pwrite(fd, line, strlen(line), 0) == -1 ||
+		    ftruncate(fd, (off_t)strlen(line)) == -1)
+			die_errno("%s", remembered);
+	}
+	close(fd);
+}
+
+void
+site_confine_enter(const struct site *s, struct confine *c, int tell)
+{
+	struct utsname kernel;
+	char line[320];
+
+	confine_enter(c);
+	if (c->lacks[0] == '\0')
+		return;
+	if (uname(&kernel) == -1)
+		die_errno("uname");
+	snprintf(line, sizeof(line), "confinement: the kernel %s lacks: %s",
+	    kernel.release, c->lacks);
+	if (c->weak && s->confine == SITE_CONFINE_REQUIRE)
+		die(EXIT_CONFIG, "%s; site.conf requires it", line);
+	if (tell)
+		say_once(s, line);
+}
+
+int
+site_confine_prove(const struct site *s, const struct confine *c)
+{
+	char path[SITE_PATH];
+	const char *const closed[] = { path, NULL };
+
+	snprintf(path, sizeof(path), "%.*s/site.conf", SITE_PATH - 32, s->dir);
+	return confine_prove(c, closed) == 0 ? EXIT_DONE : EXIT_CONFIG;
+}
