@@ -56,7 +56,9 @@ setting(void *arg, const char *section, const char *name, const char *value)
 	struct site *s = arg;
 
 	if (strcmp(section, "site") != 0)
-		return strncmp(section, "partner ", 8) == 0;
+		return strncmp(section, "partner ", 8) == 0 ||
+		    strcmp(section, "mail") == 0 ||
+		    strncmp(section, "person ", 7) == 0;
 	if (strcmp(name, "zone") == 0)
 		return slice_copy(slice_of(value), s->zone, sizeof(s->zone)) == 0;
 	if (strcmp(name, "day_begins") == 0)
@@ -116,28 +118,11 @@ site_open(struct site *s, const char *dir)
 		setenv("NIGHTSHIFT_REVERSE_UNORDERED", "1", 1);
 }
 
-struct partners {
-	int (*each)(void *, const char *, const char *, const char *);
-	void *arg;
-};
-
-static int
-partner_setting(void *arg, const char *section, const char *name,
-    const char *value)
-{
-	const struct partners *p = arg;
-
-	return strncmp(section, "partner ", 8) != 0 ||
-	    p->each(p->arg, section + 8, name, value);
-}
-
 void
-site_partners(const struct site *s,
+site_settings(const struct site *s,
     int (*each)(void *, const char *, const char *, const char *), void *arg)
 {
-	struct partners p = { each, arg };
-
-	read_settings(s, partner_setting, &p);
+	read_settings(s, each, arg);
 }
 
 const char *

@@ -43,11 +43,11 @@ void site_unlock(struct site *);
 void site_lock_file(const struct site *, const char *path, int seconds);
 
 /*
- * The settings of each [partner NAME], in their order: each() takes one or says that it cannot (0), which ends
- * the process (78).
+ * Every line of site.conf, in order: each() takes one or says that it cannot (0), which ends
+ * the process (78). A section that is not its own it takes unread.
  */
-void site_partners(const struct site *,
-    int (*each)(void *, const char *partner, const char *name, const char *value),
+void site_settings(const struct site *,
+    int (*each)(void *, const char *section, const char *name, const char *value),
     void *arg);
 
 #endif
