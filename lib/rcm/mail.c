@@ -1,47 +1,13 @@
 /*
- * mail: a run of mail-worklists, and the same run repeated by replay. See
- * mail.h.
+ * mail: a run of mail-worklists. See mail.h.
  */
 #include "mail.h"
-
-#include <stdio.h>
-#include <string.h>
 
 #include "../base/die.h"
 #include "mailing.h"
 #include "sql.h"
 
 enum { LOCK_SECONDS = 600 };
-
-void
-mail_say(const struct mailing *m, const char *night, const char *user_id,
-    const char *text)
-{
-	if (!m->job->quiet)
-		warn_line("mail of %s to %s: %s", night, user_id, text);
-}
-
-void
-mail_would_send(const char *night, const char *user_id)
-{
-	printf("send\t%s\t%s\n", night, user_id);
-}
-
-void
-mail_step(struct job *job, int64_t mail, int64_t at, const char *what,
-    int64_t code)
-{
-	db_run(job->db, sql_mail_step, "iiisi", mail, job->run, at, what, code);
-	if (strcmp(what, "sent") == 0) {
-		db_run(job->db, sql_mail_task_close, "is", mail, job->night);
-		return;
-	}
-	if (strcmp(what, "sending") == 0)
-		return;
-	db_run(job->db, sql_mail_task, "isi", mail, job->night,
-	    (int64_t)MAIL_DOUBTS);
-	job->held += db_changes(job->db);
-}
 
 static void
 check_operands(const struct job *job)
@@ -114,24 +80,4 @@ mail_worklists(struct job *job)
 	if (m.config)
 		return EXIT_CONFIG;
 	return m.later ? EXIT_LATER : EXIT_DONE;
-}
-
-void
-mail_replay(struct job *to, struct job *from, int64_t run)
-{
-	struct mailing m = { .job = to, .arena = ARENA_EMPTY };
-	struct stmt *st;
-
-	if (mail_settings(&to->site, &m.arena, &m.set)) {
-		job_begin(to);
-		mail_compose(&m, from, run);
-		job_commit(to);
-		job_begin(to);
-		st = db_query(from->db, sql_mail_replay_steps, "i", run);
-		while (db_step(st))
-			mail_step(to, db_int(st, 0), db_int(st, 1),
-			    db_text(st, 2), db_int(st, 3));
-		job_commit(to);
-	}
-	arena_free(&m.arena);
 }

@@ -2,6 +2,7 @@
  * mail_compose: who is due a message of the night, and its file and row; or
  * the same from another site's archive.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -13,6 +14,20 @@
 #include "sql.h"
 
 enum { NAME_MOST = 60 };
+
+void
+mail_say(const struct mailing *m, const char *night, const char *user_id,
+    const char *text)
+{
+	if (!m->job->quiet)
+		warn_line("mail of %s to %s: %s", night, user_id, text);
+}
+
+void
+mail_would_send(const char *night, const char *user_id)
+{
+	printf("send\t%s\t%s\n", night, user_id);
+}
 
 /* NIGHT-USER.eml; a user_id that is no file's name gives way to its row. */
 static const char *

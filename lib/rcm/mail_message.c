@@ -180,7 +180,7 @@ make_id(struct saying *s, struct mail_message *out)
 	hash_add(h, s->text.bytes, s->text.len);
 	hash_end(h, s->hash);
 	hash_free(h);
-	snprintf(out->id, sizeof(out->id), "<%s.%.32s%s>", s->m->night,
+	snprintf(out->id, sizeof(out->id), "<%s.%.24s%s>", s->m->night,
 	    s->hash, strchr(s->m->set.from, '@'));
 }
 
@@ -196,7 +196,7 @@ put_head(const struct saying *s, const struct mail_message *message, FILE *out)
 	    m->night, m->broken ? "THE BOOKS DO NOT PROVE" : s->subject), out);
 	mime_header("Date", date_mail(m->job->site.zone, m->job->as_of, date),
 	    out);
-	fprintf(out, "Message-ID:\r\n %s\r\n", message->id);
+	fprintf(out, "Message-ID: %s\r\n", message->id);
 	mime_header("Auto-Submitted", "auto-generated", out);
 	mime_header("X-Nightshift-Night", m->night, out);
 	mime_header("X-Nightshift-User", s->u->user_id, out);

@@ -40,3 +40,11 @@ CREATE VIEW mail_now AS
            (SELECT coalesce(sum(CASE WHEN s.step = 'sending' THEN 1 WHEN s.step IN ('again', 'refused', 'sent') THEN -1 ELSE 0 END), 0)
               FROM mail_step AS s WHERE s.mail = m.id) AS doubts
       FROM mail AS m;
+
+-- What is not known to be sent, in words.
+CREATE VIEW mail_unsent AS
+    SELECT id, night, user_id,
+           CASE step WHEN '' THEN 'not tried yet' WHEN 'again' THEN 'put off, tried again' WHEN 'refused' THEN 'held: refused with ' || code
+                     WHEN 'mismatch' THEN 'held: does not agree' ELSE 'in doubt, ' || doubts || CASE doubts WHEN 1 THEN ' time' ELSE ' times' END END AS stands
+      FROM mail_now
+     WHERE step <> 'sent';

@@ -1,11 +1,12 @@
 -- Replay: jobs/nightshift/replay.c.
 
 -- name: replay-runs
--- Every run in order. finished: units it had worked when it ended without an outcome, else -1.
+-- Every run in order, but those that talked to partners: what they got was taken in, and nobody is sent anything
+-- again. finished: units it had worked when it ended without an outcome, else -1.
 SELECT r.id, r.job, r.as_of,
        CASE WHEN r.outcome IS NOT NULL THEN -1
             ELSE (SELECT count(*) FROM attempt AS a WHERE a.run = r.id AND a.outcome IS NOT NULL) END
-  FROM job_run AS r ORDER BY r.id;
+  FROM job_run AS r WHERE r.job <> 'exchange-files' ORDER BY r.id;
 
 -- name: replay-taken
 -- The documents that a run was the first to see, in their order.

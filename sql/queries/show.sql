@@ -29,7 +29,9 @@ line (place, area, what, n, cents, at, tie) AS (
     SELECT 6, 'owed', CASE party WHEN 'patient' THEN 'by patients' ELSE 'by payers' END, count(*), sum(cents), '', 0
       FROM visit_party GROUP BY party = 'patient'
     UNION ALL
-    SELECT 7, 'tasks', kind, count(*), sum(cents), 'due ' || min(due_on), 0 FROM task WHERE closed_on IS NULL GROUP BY kind)
+    SELECT 7, 'tasks', kind, count(*), sum(cents), 'due ' || min(due_on), 0 FROM task WHERE closed_on IS NULL GROUP BY kind
+    UNION ALL
+    SELECT 8, 'mail not sent', stands, count(*), NULL, 'night of ' || min(night), 0 FROM mail_unsent GROUP BY stands)
 SELECT area, what, n AS count, cents AS amount, at AS "when" FROM line ORDER BY place, tie, what;
 
 -- name: show-balance
