@@ -19,7 +19,7 @@ LIB_C   = $(wildcard lib/base/*.c lib/store/*.c lib/x12/*.c lib/wire/*.c lib/pap
 LIB_O   = $(patsubst %.c,$(BUILD)/%.o,$(LIB_C)) $(BUILD)/sql.o
 SQL     = $(wildcard sql/schema/*.sql sql/schema/temp/*.sql sql/migrate/*.sql \
           sql/steps/*/*.sql sql/edits/*.sql sql/tasks/*.sql sql/reports/*.sql \
-          sql/queries/*.sql sql/books/*.sql sql/codes/*.csv) cron/night $(wildcard jobs/sample/*)
+          sql/queries/*.sql sql/mail/*.sql sql/books/*.sql sql/codes/*.csv) cron/night $(wildcard jobs/sample/*)
 BIN     = $(addprefix $(BUILD)/bin/,$(JOBS))
 
 all: $(BIN) $(BUILD)/sql.checked $(BUILD)/nightshift.so
@@ -39,8 +39,8 @@ $(BUILD)/%.o: %.c $(BUILD)/sql.h
 $(BUILD)/libnightshift.a: $(LIB_O)
 	rm -f $@ && ar rcs $@ $^
 
-# Two programs talk to others; no other has the library for it.
-$(BUILD)/bin/exchange-files $(BUILD)/bin/trust-host: LIBS += -lcurl
+# Three programs talk to others; no other has the library for it.
+$(BUILD)/bin/exchange-files $(BUILD)/bin/mail-worklists $(BUILD)/bin/trust-host: LIBS += -lcurl
 
 TOOL_O  = $(patsubst %.c,$(BUILD)/%.o,$(wildcard jobs/nightshift/*.c))
 $(BUILD)/bin/nightshift: $(TOOL_O)

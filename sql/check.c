@@ -17,6 +17,7 @@ checked(const char *path)
 	    strncmp(path, "sql/edits/", 10) == 0 ||
 	    strncmp(path, "sql/tasks/", 10) == 0 ||
 	    strncmp(path, "sql/books/", 10) == 0 ||
+	    strncmp(path, "sql/mail/", 9) == 0 ||
 	    strncmp(path, "sql/reports/", 12) == 0;
 }
 

@@ -15,6 +15,7 @@
 
 #include "../../lib/base/die.h"
 #include "../../lib/rcm/inbox.h"
+#include "../../lib/rcm/mail.h"
 #include "../../lib/store/schema.h"
 #include "../../lib/store/spool.h"
 #include "program.h"
@@ -155,6 +156,23 @@ note_again(struct replay *r, int64_t run, const char *as_of)
 	die_name("nightshift");
 }
 
+/* Who was written to is not written to again: messages are taken from the
+ * archive, and what became of them as it was seen. */
+static void
+mail_again(struct replay *r, int64_t run, const char *as_of)
+{
+	struct job to = { .units_left = -1, .quiet = 1 };
+
+	job_open(&to, "mail-worklists", r->to, as_of, 1);
+	job_begin_run(&to);
+	mail_replay(&to, &r->from, run);
+	job_end_run(&to, EXIT_DONE);
+	db_close(to.db);
+	close(to.site.lock);
+	close(to.site.fd);
+	die_name("nightshift");
+}
+
 static void
 run_again(struct replay *r, const char *job, const char *as_of,
     int64_t finished)
@@ -211,6 +229,8 @@ tool_replay(int argc, char **argv)
 			take_again(&r, db_int(st, 0), db_text(st, 2));
 		else if (strcmp(db_text(st, 1), "seal-archive") == 0)
 			note_again(&r, db_int(st, 0), db_text(st, 2));
+		else if (strcmp(db_text(st, 1), "mail-worklists") == 0)
+			mail_again(&r, db_int(st, 0), db_text(st, 2));
 		else
 			run_again(&r, db_text(st, 1), db_text(st, 2),
 			    db_int(st, 3));

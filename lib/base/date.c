@@ -180,6 +180,14 @@ local(time_t t, struct tm *tm)
 		die_errno("clock");
 }
 
+static void
+set_zone(const char *zone)
+{
+	if (zone[0] != '\0' && setenv("TZ", zone, 1) == -1)
+		die_errno("time zone");
+	tzset();
+}
+
 void
 asof_now(const char *zone, int day_begins_minutes, char instant[INSTANT_TEXT],
     char night[DATE_TEXT])
@@ -188,11 +196,27 @@ asof_now(const char *zone, int day_begins_minutes, char instant[INSTANT_TEXT],
 	char text[INSTANT_TEXT];
 	struct tm tm;
 
-	if (zone[0] != '\0' && setenv("TZ", zone, 1) == -1)
-		die_errno("time zone");
-	tzset();
+	set_zone(zone);
 	local(now, &tm);
 	strftime(text, INSTANT_TEXT, "%Y-%m-%dT%H:%M", &tm);
 	if (asof_parse(text, day_begins_minutes, instant, night) == -1)
 		die(EXIT_MACHINE, "the clock says %s", text);
+}
+
+const char *
+date_mail(const char *zone, const char *instant, char buf[DATE_MAIL])
+{
+	struct tm tm = { .tm_isdst = -1 };
+
+	set_zone(zone);
+	if (sscanf(instant, "%4d-%2d-%2dT%2d:%2d", &tm.tm_year, &tm.tm_mon,
+	    &tm.tm_mday, &tm.tm_hour, &tm.tm_min) != 5)
+		die(EXIT_MACHINE, "%s: not an instant", instant);
+	tm.tm_year -= 1900;
+	tm.tm_mon--;
+	/* No locale is ever set: its names are the C locale's. */
+	if (mktime(&tm) == (time_t)-1 || strftime(buf, DATE_MAIL,
+	    "%a, %d %b %Y %H:%M:%S %z", &tm) == 0)
+		die(EXIT_MACHINE, "%s: no such time in this zone", instant);
+	return buf;
 }

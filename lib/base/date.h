@@ -39,4 +39,9 @@ int asof_parse(const char *text, int day_begins_minutes,
 void asof_now(const char *zone, int day_begins_minutes,
     char instant[INSTANT_TEXT], char night[DATE_TEXT]);
 
+#define DATE_MAIL 32		/* "Mon, 05 Jan 2026 20:00:00 -0600" and NUL */
+/* An instant in zone (as above) as a mail has it (RFC 5322, 3.3). */
+const char *date_mail(const char *zone, const char *instant,
+    char buf[DATE_MAIL]);
+
 #endif

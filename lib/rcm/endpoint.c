@@ -96,11 +96,14 @@ word(struct reading *r, const char *value)
 }
 
 static int
-setting(void *arg, const char *partner, const char *name, const char *value)
+setting(void *arg, const char *section, const char *name, const char *value)
 {
 	struct reading *r = arg;
-	struct endpoint *e = of_partner(r, partner);
+	struct endpoint *e;
 
+	if (strncmp(section, "partner ", 8) != 0)
+		return 1;
+	e = of_partner(r, section + 8);
 	if (e == NULL || value[0] == '\0')
 		return 0;
 	if (strcmp(name, "host") == 0)
@@ -181,7 +184,7 @@ endpoint_all(const struct site *s, struct arena *a)
 	struct reading r = { .site = s, .arena = a };
 
 	r.last = &r.first;
-	site_partners(s, setting, &r);
+	site_settings(s, setting, &r);
 	for (struct endpoint *e = r.first; e != NULL; e = e->next)
 		check(&r, e);
 	return r.first;
@@ -240,23 +243,21 @@ endpoint_secret(const char *path, struct fault *f)
 }
 
 int
-endpoint_password(const struct endpoint *e, char *buf, size_t size,
-    struct fault *f)
+endpoint_password(const char *path, char *buf, size_t size, struct fault *f)
 {
 	ssize_t n;
 	int fd;
 
-	if ((fd = open_secret(e->password_file, f)) == -1)
+	if ((fd = open_secret(path, f)) == -1)
 		return -1;
 	n = read(fd, buf, size - 1);
 	close(fd);
 	if (n < 0)
-		return fault_set(f, "%s: %s", e->password_file,
-		    strerror(errno));
+		return fault_set(f, "%s: %s", path, strerror(errno));
 	buf[n] = '\0';
 	buf[strcspn(buf, "\r\n")] = '\0';
 	if (buf[0] == '\0')
-		return fault_set(f, "%s: it is empty", e->password_file);
+		return fault_set(f, "%s: it is empty", path);
 	return 0;
 }
 

@@ -40,8 +40,8 @@ void endpoint_reach(const struct endpoint *, struct confine *);
  * who runs this. 0, or -1 and the fault.
  */
 int endpoint_secret(const char *path, struct fault *);
-/* The first line of the password file into buf. 0, or -1 and the fault. */
-int endpoint_password(const struct endpoint *, char *buf, size_t size,
+/* The first line of such a file into buf. 0, or -1 and the fault. */
+int endpoint_password(const char *path, char *buf, size_t size,
     struct fault *);
 
 #endif

@@ -221,8 +221,8 @@ secret_ok(const struct visit *v, struct wire_peer *peer, char *password)
 	if (v->e->directory != NULL ||
 	    (peer->key != NULL && endpoint_secret(peer->key, &f) == 0))
 		return 1;
-	if (peer->key == NULL && endpoint_password(v->e, password,
-	    PASSWORD_ROOM, &f) == 0) {
+	if (peer->key == NULL && endpoint_password(v->e->password_file,
+	    password, PASSWORD_ROOM, &f) == 0) {
 		peer->password = password;
 		return 1;
 	}

@@ -93,7 +93,9 @@ setting(void *arg, const char *section, const char *name, const char *value)
 	int known;
 
 	if (strcmp(section, "site") != 0)
-		return strncmp(section, "partner ", 8) == 0;
+		return strncmp(section, "partner ", 8) == 0 ||
+		    strcmp(section, "mail") == 0 ||
+		    strncmp(section, "person ", 7) == 0;
 	if ((known = sealing(s, name, value)) != -1)
 		return known;
 	if (strcmp(name, "zone") == 0)
@@ -160,28 +162,11 @@ site_open(struct site *s, const char *dir)
 		setenv("NIGHTSHIFT_REVERSE_UNORDERED", "1", 1);
 }
 
-struct partners {
-	int (*each)(void *, const char *, const char *, const char *);
-	void *arg;
-};
-
-static int
-partner_setting(void *arg, const char *section, const char *name,
-    const char *value)
-{
-	const struct partners *p = arg;
-
-	return strncmp(section, "partner ", 8) != 0 ||
-	    p->each(p->arg, section + 8, name, value);
-}
-
 void
-site_partners(const struct site *s,
+site_settings(const struct site *s,
     int (*each)(void *, const char *, const char *, const char *), void *arg)
 {
-	struct partners p = { each, arg };
-
-	read_settings(s, partner_setting, &p);
+	read_settings(s, each, arg);
 }
 
 const char *

@@ -65,11 +65,11 @@ void site_confine_enter(const struct site *, struct confine *, int tell);
 int site_confine_prove(const struct site *, const struct confine *);
 
 /*
- * The settings of each [partner NAME], in their order: each() takes one or says that it cannot (0), which ends
- * the process (78).
+ * Every line of site.conf, in order: each() takes one or says that it cannot (0), which ends
+ * the process (78). A section that is not its own it takes unread.
  */
-void site_partners(const struct site *,
-    int (*each)(void *, const char *partner, const char *name, const char *value),
+void site_settings(const struct site *,
+    int (*each)(void *, const char *section, const char *name, const char *value),
     void *arg);
 
 #endif

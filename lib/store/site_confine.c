@@ -29,6 +29,9 @@ site_confine_begin(const struct site *s, struct confine *c)
 	confine_path(c, s->fd, ".", CONFINE_NAMES);
 	for (size_t i = 0; i < sizeof(ours) / sizeof(ours[0]); i++)
 		confine_path(c, s->fd, ours[i], CONFINE_WRITE);
+	/* Any program may meet a sealed document. */
+	if (s->seal_keys[0] != '\0')
+		confine_path(c, s->fd, s->seal_keys, CONFINE_READ);
 }
 
 /* Says the line unless it was the last thing said here. */

@@ -1,19 +1,16 @@
 /*
- * sftp: a wire that is a server, by libcurl over libssh2: the one file that
- * includes curl/curl.h. What libcurl answers to each fault was measured with
- * OpenSSH 9.2 (libcurl-errors(3) for the codes).
+ * sftp: a wire that is a server, by libcurl over libssh2.
  */
 #include "wiring.h"
 
-#include <curl/curl.h>
 #include <errno.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "../base/die.h"
+#include "curling.h"
 
 /* Larger buffers let libssh2 keep more requests under way; more gains
  * nothing. */
@@ -21,10 +18,7 @@ enum { UPLOAD_BUFFER = 2 * 1024 * 1024, DOWNLOAD_BUFFER = 512 * 1024,
 	HOST_KEY_ROOM = 4096, PATH_ROOM = 2048, NAMES_ROOM = 1024 };
 
 struct sftp {
-	CURL *curl;
-	int64_t deadline;	/* of the whole visit, wire_seconds() */
-	int64_t moved_at;	/* when a byte last moved */
-	curl_off_t moved;
+	struct curling c;
 	enum wire_end key;	/* what the host's key was */
 	char found[HOST_KEY_ROOM];
 	size_t found_len;
@@ -57,34 +51,6 @@ on_key(CURL *curl, const struct curl_khkey *known,
 	s->key = match == CURLKHMATCH_MISSING ? WIRE_UNKNOWN_KEY :
 	    WIRE_CHANGED_KEY;
 	return CURLKHSTAT_REJECT;
-}
-
-/*
- * Called at least once a second. libcurl's own limit of low speed is an
- * average and fires late (11.5 s for a setting of 4), so standing still is
- * timed here.
- */
-static int
-on_progress(void *arg, curl_off_t get_all, curl_off_t got, curl_off_t put_all,
-    curl_off_t put)
-{
-	struct wire *w = arg;
-	struct sftp *s = w->sftp;
-	int64_t now = wire_seconds(), limit = w->peer.stall_seconds;
-
-	(void)get_all;
-	(void)put_all;
-	if (got + put != s->moved) {
-		s->moved = got + put;
-		s->moved_at = now;
-		if (w->peer.progress != NULL)
-			w->peer.progress(w->peer.arg, s->moved);
-	}
-	/* Calling and logging in move no byte that is counted: they have
-	 * their own limit. */
-	if (s->moved == 0 && limit < w->peer.connect_seconds)
-		limit = w->peer.connect_seconds;
-	return now - s->moved_at >= limit || now >= s->deadline;
 }
 
 static size_t
@@ -133,26 +99,6 @@ on_names(char *p, size_t size, size_t n, void *arg)
 
 /* ---- asking ---- */
 
-static void
-set(struct sftp *s, CURLoption option, ...)
-{
-	va_list ap;
-	CURLcode code;
-
-	va_start(ap, option);
-	if (option < CURLOPTTYPE_OBJECTPOINT)
-		code = curl_easy_setopt(s->curl, option, va_arg(ap, long));
-	else if (option >= CURLOPTTYPE_OFF_T && option < CURLOPTTYPE_BLOB)
-		code = curl_easy_setopt(s->curl, option,
-		    va_arg(ap, curl_off_t));
-	else
-		code = curl_easy_setopt(s->curl, option, va_arg(ap, void *));
-	va_end(ap);
-	if (code != CURLE_OK)
-		die(EXIT_MACHINE, "libcurl: option %d: %s", (int)option,
-		    curl_easy_strerror(code));
-}
-
 static const struct {
 	CURLcode code;
 	enum wire_end end;
@@ -178,8 +124,6 @@ judge(struct wire *w, CURLcode code)
 {
 	struct sftp *s = w->sftp;
 
-	if (code == CURLE_OUT_OF_MEMORY)
-		die(EXIT_MACHINE, "memory");
 	if (s->key != WIRE_OK)
 		return wire_ended(w, s->key, s->key == WIRE_UNKNOWN_KEY ?
 		    "its host key is not known here" :
@@ -195,20 +139,15 @@ static enum wire_end
 perform(struct wire *w)
 {
 	struct sftp *s = w->sftp;
-	int64_t now = wire_seconds();
 	CURLcode code;
 	long calls = 0;
 
-	if (now >= s->deadline)
+	if (wire_seconds() >= s->c.deadline)
 		return wire_ended(w, WIRE_BUSY, "the visit took too long");
-	s->moved = 0;
-	s->moved_at = now;
 	s->line_len = 0;
 	s->key = WIRE_OK;
-	/* Room for the callback's own, better word. */
-	set(s, CURLOPT_TIMEOUT, (long)(s->deadline - now + 2));
-	code = curl_easy_perform(s->curl);
-	curl_easy_getinfo(s->curl, CURLINFO_NUM_CONNECTS, &calls);
+	code = curling_perform(&s->c);
+	curl_easy_getinfo(s->c.curl, CURLINFO_NUM_CONNECTS, &calls);
 	w->calls += calls;
 	return judge(w, code);
 }
@@ -231,7 +170,7 @@ go_to(struct wire *w, const char *path)
 		n += (size_t)snprintf(url + n, sizeof(url) - n,
 		    strchr(plain, *p) != NULL ? "%c" : "%%%02X",
 		    (unsigned char)*p);
-	set(w->sftp, CURLOPT_URL, url);
+	curling_set(&w->sftp->c, CURLOPT_URL, url);
 	return 0;
 }
 
@@ -277,10 +216,10 @@ command(struct wire *w, const char *verb, const char *path, const char *to)
 	if ((list = curl_slist_append(NULL, text)) == NULL)
 		die(EXIT_MACHINE, "memory");
 	go_to(w, "");
-	set(w->sftp, CURLOPT_NOBODY, 1L);
-	set(w->sftp, CURLOPT_QUOTE, list);
+	curling_set(&w->sftp->c, CURLOPT_NOBODY, 1L);
+	curling_set(&w->sftp->c, CURLOPT_QUOTE, list);
 	end = perform(w);
-	set(w->sftp, CURLOPT_QUOTE, NULL);
+	curling_set(&w->sftp->c, CURLOPT_QUOTE, NULL);
 	curl_slist_free_all(list);
 	return end;
 }
@@ -295,12 +234,12 @@ sftp_look(struct wire *w, const char *path, struct wire_seen *seen)
 
 	if (go_to(w, path) == -1)
 		return too_long(w);
-	set(w->sftp, CURLOPT_NOBODY, 1L);
+	curling_set(&w->sftp->c, CURLOPT_NOBODY, 1L);
 	if ((end = perform(w)) != WIRE_OK)
 		return end;
-	curl_easy_getinfo(w->sftp->curl, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T,
+	curl_easy_getinfo(w->sftp->c.curl, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T,
 	    &bytes);
-	curl_easy_getinfo(w->sftp->curl, CURLINFO_FILETIME_T, &mtime);
+	curl_easy_getinfo(w->sftp->c.curl, CURLINFO_FILETIME_T, &mtime);
 	/* An empty file's length is not told. */
 	seen->bytes = bytes > 0 ? bytes : 0;
 	seen->mtime = mtime > 0 ? mtime : 0;
@@ -322,10 +261,10 @@ sftp_list(struct wire *w, const char *dir, void (*each)(void *, const char *),
 		return too_long(w);
 	w->sftp->name = each;
 	w->sftp->take_arg = arg;
-	set(w->sftp, CURLOPT_NOBODY, 0L);
-	set(w->sftp, CURLOPT_HTTPGET, 1L);
-	set(w->sftp, CURLOPT_DIRLISTONLY, 1L);
-	set(w->sftp, CURLOPT_WRITEFUNCTION, on_names);
+	curling_set(&w->sftp->c, CURLOPT_NOBODY, 0L);
+	curling_set(&w->sftp->c, CURLOPT_HTTPGET, 1L);
+	curling_set(&w->sftp->c, CURLOPT_DIRLISTONLY, 1L);
+	curling_set(&w->sftp->c, CURLOPT_WRITEFUNCTION, on_names);
 	return perform(w);
 }
 
@@ -337,9 +276,9 @@ sftp_get(struct wire *w, const char *path,
 		return too_long(w);
 	w->sftp->take = take;
 	w->sftp->take_arg = arg;
-	set(w->sftp, CURLOPT_NOBODY, 0L);
-	set(w->sftp, CURLOPT_HTTPGET, 1L);
-	set(w->sftp, CURLOPT_WRITEFUNCTION, on_bytes);
+	curling_set(&w->sftp->c, CURLOPT_NOBODY, 0L);
+	curling_set(&w->sftp->c, CURLOPT_HTTPGET, 1L);
+	curling_set(&w->sftp->c, CURLOPT_WRITEFUNCTION, on_bytes);
 	return perform(w);
 }
 
@@ -353,11 +292,11 @@ sftp_put(struct wire *w, const char *path, int fd, int64_t bytes)
 	if (lseek(fd, 0, SEEK_SET) == -1)
 		die_errno("outbox");
 	w->sftp->fd = fd;
-	set(w->sftp, CURLOPT_NOBODY, 0L);
-	set(w->sftp, CURLOPT_UPLOAD, 1L);
-	set(w->sftp, CURLOPT_INFILESIZE_LARGE, (curl_off_t)bytes);
+	curling_set(&w->sftp->c, CURLOPT_NOBODY, 0L);
+	curling_set(&w->sftp->c, CURLOPT_UPLOAD, 1L);
+	curling_set(&w->sftp->c, CURLOPT_INFILESIZE_LARGE, (curl_off_t)bytes);
 	end = perform(w);
-	set(w->sftp, CURLOPT_UPLOAD, 0L);
+	curling_set(&w->sftp->c, CURLOPT_UPLOAD, 0L);
 	return end;
 }
 
@@ -384,9 +323,9 @@ sftp_host_key(struct wire *w, void *key, size_t size)
 	struct sftp *s = w->sftp;
 
 	go_to(w, "");
-	set(s, CURLOPT_NOBODY, 1L);
+	curling_set(&s->c, CURLOPT_NOBODY, 1L);
 	/* No way to log in: it ends when the key is known. */
-	set(s, CURLOPT_SSH_AUTH_TYPES, (long)CURLSSH_AUTH_NONE);
+	curling_set(&s->c, CURLOPT_SSH_AUTH_TYPES, (long)CURLSSH_AUTH_NONE);
 	perform(w);
 	if (s->found_len == 0 || s->found_len > size)
 		return 0;
@@ -397,17 +336,17 @@ sftp_host_key(struct wire *w, void *key, size_t size)
 static void
 set_login(struct sftp *s, const struct wire_peer *peer)
 {
-	set(s, CURLOPT_USERNAME, peer->user);
-	set(s, CURLOPT_SSH_KNOWNHOSTS, peer->known_hosts);
-	set(s, CURLOPT_SSH_KEYFUNCTION, on_key);
-	set(s, CURLOPT_SSH_KEYDATA, s);
+	curling_set(&s->c, CURLOPT_USERNAME, peer->user);
+	curling_set(&s->c, CURLOPT_SSH_KNOWNHOSTS, peer->known_hosts);
+	curling_set(&s->c, CURLOPT_SSH_KEYFUNCTION, on_key);
+	curling_set(&s->c, CURLOPT_SSH_KEYDATA, s);
 	if (peer->key != NULL) {
-		set(s, CURLOPT_SSH_AUTH_TYPES, (long)CURLSSH_AUTH_PUBLICKEY);
-		set(s, CURLOPT_SSH_PRIVATE_KEYFILE, peer->key);
+		curling_set(&s->c, CURLOPT_SSH_AUTH_TYPES, (long)CURLSSH_AUTH_PUBLICKEY);
+		curling_set(&s->c, CURLOPT_SSH_PRIVATE_KEYFILE, peer->key);
 	} else {
-		set(s, CURLOPT_SSH_AUTH_TYPES, (long)(CURLSSH_AUTH_PASSWORD |
+		curling_set(&s->c, CURLOPT_SSH_AUTH_TYPES, (long)(CURLSSH_AUTH_PASSWORD |
 		    CURLSSH_AUTH_KEYBOARD));
-		set(s, CURLOPT_PASSWORD, peer->password);
+		curling_set(&s->c, CURLOPT_PASSWORD, peer->password);
 	}
 }
 
@@ -416,25 +355,19 @@ sftp_new(struct wire *w)
 {
 	struct sftp *s;
 
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK ||
-	    (s = calloc(1, sizeof(*s))) == NULL ||
-	    (s->curl = curl_easy_init()) == NULL)
+	if ((s = calloc(1, sizeof(*s))) == NULL)
 		die(EXIT_MACHINE, "memory");
-	s->deadline = wire_seconds() + w->peer.total_seconds;
-	/* Nothing of the environment's, and no other protocol. */
-	set(s, CURLOPT_PROTOCOLS_STR, "sftp");
-	set(s, CURLOPT_PROXY, "");
-	set(s, CURLOPT_CONNECTTIMEOUT, (long)w->peer.connect_seconds);
-	set(s, CURLOPT_BUFFERSIZE, (long)DOWNLOAD_BUFFER);
-	set(s, CURLOPT_UPLOAD_BUFFERSIZE, (long)UPLOAD_BUFFER);
-	set(s, CURLOPT_FILETIME, 1L);
-	set(s, CURLOPT_NOPROGRESS, 0L);
-	set(s, CURLOPT_XFERINFOFUNCTION, on_progress);
-	set(s, CURLOPT_XFERINFODATA, w);
-	set(s, CURLOPT_READFUNCTION, on_read);
-	set(s, CURLOPT_READDATA, s);
-	set(s, CURLOPT_WRITEFUNCTION, on_bytes);
-	set(s, CURLOPT_WRITEDATA, s);
+	curling_open(&s->c, "sftp", w->peer.connect_seconds,
+	    w->peer.stall_seconds, w->peer.total_seconds);
+	s->c.progress = w->peer.progress;
+	s->c.arg = w->peer.arg;
+	curling_set(&s->c, CURLOPT_BUFFERSIZE, (long)DOWNLOAD_BUFFER);
+	curling_set(&s->c, CURLOPT_UPLOAD_BUFFERSIZE, (long)UPLOAD_BUFFER);
+	curling_set(&s->c, CURLOPT_FILETIME, 1L);
+	curling_set(&s->c, CURLOPT_READFUNCTION, on_read);
+	curling_set(&s->c, CURLOPT_READDATA, s);
+	curling_set(&s->c, CURLOPT_WRITEFUNCTION, on_bytes);
+	curling_set(&s->c, CURLOPT_WRITEDATA, s);
 	set_login(s, &w->peer);
 	return s;
 }
@@ -442,7 +375,6 @@ sftp_new(struct wire *w)
 void
 sftp_free(struct sftp *s)
 {
-	curl_easy_cleanup(s->curl);
-	curl_global_cleanup();
+	curling_close(&s->c);
 	free(s);
 }

@@ -27,12 +27,12 @@ SELECT sentence, CASE WHEN place <= ?1 THEN what ELSE 'and ' || (breaches - ?1) 
  ORDER BY sentence_id, id;
 
 -- name: books-outbox
--- What a partner or a person is to take as it was written: the latest of each name, but no report and no
--- reject file, which people open, fill in and save in their place.
+-- What a partner is to take as it was written: the latest of each name, but no report and no reject file, which people
+-- open, fill in and save in their place, and no message: mail-worklists looks at it before it leaves.
 SELECT d.id, o.folder, o.name, d.bytes, d.sha256
   FROM outgoing AS o
   JOIN document AS d ON d.id = o.document
- WHERE o.state = 'published' AND o.folder <> 'rejects' AND o.folder NOT LIKE 'reports/%'
+ WHERE o.state = 'published' AND o.folder NOT IN ('rejects', 'mail') AND o.folder NOT LIKE 'reports/%'
    AND o.id = (SELECT max(l.id) FROM outgoing AS l WHERE l.folder = o.folder AND l.name = o.name)
  ORDER BY o.id;
 

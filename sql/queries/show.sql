@@ -45,7 +45,9 @@ line (place, area, what, n, cents, at, tie) AS (
      WHERE o.replaces = 0 AND o.folder IN (SELECT partner_id FROM exchange) AND coalesce(s.step, '') NOT IN ('sent', 'taken')
      GROUP BY o.folder, coalesce(s.step, '') = 'unknown'
     UNION ALL
-    SELECT 8, 'tasks', kind, count(*), sum(cents), 'due ' || min(due_on), 0 FROM task WHERE closed_on IS NULL GROUP BY kind)
+    SELECT 8, 'tasks', kind, count(*), sum(cents), 'due ' || min(due_on), 0 FROM task WHERE closed_on IS NULL GROUP BY kind
+    UNION ALL
+    SELECT 9, 'mail not sent', stands, count(*), NULL, 'night of ' || min(night), 0 FROM mail_unsent GROUP BY stands)
 SELECT area, what, n AS count, cents AS amount, at AS "when" FROM line ORDER BY place, tie, what;
 
 -- name: show-balance

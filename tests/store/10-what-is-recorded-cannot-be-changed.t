@@ -20,6 +20,7 @@ my %partial = (
     task_open       => { closed_on => 'NULL' },
     outgoing_once   => { replaces => '0' },
     delivery_once   => { step => "'sent'" },
+    mail_step_once  => { step => "'sent'" },
 );
 # Tables without a mark, and why.
 my %unmarked = (site => 'one row, which says the version of the schema');

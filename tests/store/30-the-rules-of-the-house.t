@@ -68,6 +68,15 @@ subtest 'libraries' => sub {
     ok($by{'sqlite3.h'}, 'sqlite3.h is included');
     # functions.c is also built as the extension for the sqlite3 shell, which needs the library's other header.
     none('one file includes an outside library', map { "$_: " . join ' ', sort keys %{ $by{$_} } } grep { keys %{ $by{$_} } > 1 } sort keys %by);
+    # A header that includes one shares it with the files of its own folder alone.
+    my @shared = grep { /\.h$/ } sort map { keys %$_ } values %by;
+    ok(@shared > 0, "headers that do: @shared");
+    my @beyond;
+    for my $header (@shared) {
+        my ($folder, $name) = $header =~ m{^(.*/)([^/]+)$};
+        push @beyond, grep { !m{^\Q$folder\E[^/]+$} && $text{$_} =~ m{^#include "(?:[^"]*/)?\Q$name\E"}m } @c;
+    }
+    none('and it stays in its folder', @beyond);
 };
 
 none('no floating point', found(qr/\b(?:double|float|atof|strtod|strtof|strtold|lround|nearbyint)\b|<math\.h>|%\.?\d*[fge]["\s]/, \%code, @c));
