@@ -11,5 +11,5 @@ main(int argc, char *argv[])
 	return job_run(argc, argv, &(struct job_spec){
 	    .name = "mail-worklists", .usage = "[user ...]",
 	    .about = "send each person the night by mail",
-	    .whole = mail_worklists });
+	    .whole = mail_worklists, .reach = mail_reach });
 }

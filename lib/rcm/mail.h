@@ -25,6 +25,9 @@ enum { MAIL_DOUBTS = 3 };
  * and at once. An exit status. */
 int mail_worklists(struct job *);
 
+/* job_spec's reach: the mail server's port, and files that site.conf names. */
+void mail_reach(const struct job *, struct confine *);
+
 /* A run of it, repeated from another site's rows and archive: its messages are
  * taken as they were made, its steps as they were seen. */
 void mail_replay(struct job *to, struct job *from, int64_t run);

@@ -4,10 +4,12 @@
  */
 #include "mail_settings.h"
 
+#include <fcntl.h>
 #include <string.h>
 
 #include "../base/die.h"
 #include "../paper/mime.h"
+#include "mail.h"
 
 enum { HOST_MOST = 255, ATTACHMENT_KB = 10240, ATTACHMENT_KB_MOST = 51200 };
 
@@ -216,4 +218,28 @@ mail_settings_of(const struct mail_settings *m, const char *user_id)
 	while (p != NULL && strcmp(p->user_id, user_id) != 0)
 		p = p->next;
 	return p;
+}
+
+static void
+grant(struct confine *c, const char *path)
+{
+	if (path != NULL)
+		confine_path(c, AT_FDCWD, path, CONFINE_READ);
+}
+
+void
+mail_reach(const struct job *job, struct confine *c)
+{
+	struct arena a = ARENA_EMPTY;
+	struct mail_settings m;
+
+	if (mail_settings(&job->site, &a, &m)) {
+		confine_port(c, m.server.port);
+		grant(c, m.server.ca_file);
+		grant(c, m.password_file);
+		for (const struct mail_person *p = m.people; p != NULL;
+		    p = p->next)
+			grant(c, p->password_file);
+	}
+	arena_free(&a);
 }
