@@ -55,6 +55,8 @@ settle(struct db *db, int writes)
 	if (writes) {
 		plain(db, "PRAGMA journal_mode = WAL");
 		plain(db, "PRAGMA synchronous = FULL");
+		/* A read: now its -wal and -shm are there, to be confined to. */
+		plain(db, "PRAGMA schema_version");
 	}
 	plain(db, "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
 	    "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
