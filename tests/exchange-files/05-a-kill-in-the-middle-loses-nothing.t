@@ -51,7 +51,7 @@ proxy slowly 400000
 through got=delete
 killed_when "$(longer "$SITE/inbox/acme/.get.tmp" 100000)" "some of his file is here"
 run 0 take-in
-is "$(sql 'SELECT count(*) FROM document WHERE direction = '"'in'")$(ls "$PEER/home/outbound")" "0answer" \
+is "$(sql 'SELECT count(*) FROM document WHERE folder = '"'acme'" AND direction = '"'in'")$(ls "$PEER/home/outbound")" "0answer" \
     "it is not taken in, and it is still there"
 section got=delete
 exchange 0
