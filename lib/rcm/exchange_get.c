@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,8 +17,9 @@
 #include "sql.h"
 #include "visit.h"
 
-/* Refusals in one directory before the rest of it is left for the next run. */
-enum { REFUSALS = 3, LOCAL_NAME = 100 };
+/* Refusals in one directory before the rest of it is left for the next run; seconds
+ * that a partner's clock may be ahead of ours. */
+enum { REFUSALS = 3, LOCAL_NAME = 100, AHEAD = 3600 };
 
 struct there {
 	const char *dir, *name;
@@ -43,7 +45,7 @@ ends_with(const char *name, const char *end)
 {
 	size_t n = strlen(name), m = strlen(end);
 
-	return n >= m && strcmp(name + n - m, end) == 0;
+	return n >= m && strcasecmp(name + n - m, end) == 0;
 }
 
 /* Names that say of themselves that they are being written, and what is no
@@ -281,13 +283,32 @@ get(struct visit *v, struct there *t)
 }
 
 /* Unchanged for so long by the partner's clock beside ours; one of the few
- * looks at it. */
+ * looks at it. His may be a little ahead; a time further ahead says nothing. */
 static int
 settled(const struct visit *v, const struct wire_seen *seen)
 {
 	int64_t age = wire_clock() - seen->mtime;
 
-	return age < 0 || age >= v->job->site.settle_seconds;
+	return age < -AHEAD || age >= v->job->site.settle_seconds;
+}
+
+/* Some partners have one directory for both ways: what we put there is not
+ * got, nor deleted. */
+static int
+is_ours(const struct visit *v, const char *dir, const char *name)
+{
+	size_t n = strlen(dir), m;
+
+	if (v->e->out == NULL)
+		return 0;
+	m = strlen(v->e->out);
+	while (n > 1 && dir[n - 1] == '/')
+		n--;
+	while (m > 1 && v->e->out[m - 1] == '/')
+		m--;
+	return n == m && memcmp(dir, v->e->out, n) == 0 &&
+	    db_number(v->job->db, sql_outgoing_named, "ss", v->e->partner,
+	    name) != 0;
 }
 
 static enum wire_end
@@ -342,7 +363,8 @@ get_directory(struct visit *v, const char *dir)
 		qsort(l.names, l.n, sizeof(*l.names), by_name);
 	for (size_t i = 0; i < l.n && refusals < REFUSALS; i++) {
 		t.name = l.names[i];
-		if (visit_path(t.path, dir, t.name) == -1)
+		if (visit_path(t.path, dir, t.name) == -1 ||
+		    is_ours(v, dir, t.name))
 			continue;
 		end = look_and_get(v, &t, (int64_t)i + 1, (int64_t)l.n);
 		if (v->over != WIRE_OK || visit_over(v, end))

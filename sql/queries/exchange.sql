@@ -36,6 +36,9 @@ SELECT o.id, s.remote FROM outgoing AS o
  WHERE o.folder = ?1 AND NOT EXISTS (SELECT 1 FROM delivery WHERE outgoing = o.id AND step = 'taken')
  ORDER BY o.id;
 
+-- name: outgoing-named
+SELECT count(*) FROM outgoing WHERE folder = ?1 AND name = ?2 AND replaces = 0;
+
 -- name: delivery-was-sent
 SELECT EXISTS (SELECT 1 FROM outgoing AS o JOIN delivery AS s ON s.outgoing = o.id AND s.step = 'sent'
                 WHERE o.folder = ?1 AND o.name = ?2 AND o.replaces = 0)

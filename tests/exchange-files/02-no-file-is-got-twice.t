@@ -32,7 +32,8 @@ rm "$in"/*
 
 echo x | offered d.part
 echo x | offered e.tmp
-echo x | offered f.filepart
+echo x | offered f.FilePart
+echo x | offered g.writing
 echo x | offered .hidden
 mkdir "$there/folder"
 : | offered empty
@@ -56,6 +57,27 @@ is "$(contents "$in")" "" "a file that changed a moment ago is left for the next
 touch -d '2 minutes ago' "$there/fresh"
 exchange 0
 like "$(contents "$in")" "fresh:fresh" "when it has settled it is got"
+rm -r "$in" "$there"/*
+
+# By his clock it is to come: a little ahead is a clock, far ahead is no time at all.
+section
+touch -d '10 minutes' "$there/fresh"
+echo odd >"$there/odd" && touch -d '2 days' "$there/odd"
+exchange 0
+is "$(contents "$in" | sed 's/^[0-9]*[.]//')" "odd:odd" "a file that changed a moment ago by a clock that is ahead is left as well"
+rm -r "$in" "$there"/*
+
+# One directory for both ways: what we put there is neither got nor deleted.
+mkdir "$there/both ways"
+touch -d '2026-01-04 12:00' "$PEER/home/outbound/both ways"
+section "out=outbound/both ways" "in=outbound/both ways/" got=delete
+echo ours | waiting 837P-7.x12
+echo his | offered "both ways/answer"
+exchange 0
+touch -d '2026-01-04 12:00' "$there/both ways/837P-7.x12"
+exchange 0
+is "$(contents "$in" | sed 's/^[0-9]*[.]//') $(contents "$there/both ways")" "answer:his 837P-7.x12:ours" \
+    "where one directory is for both ways, what we put there stays there"
 rm -r "$in" "$there"/*
 
 section got=delete

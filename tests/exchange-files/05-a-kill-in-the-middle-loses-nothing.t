@@ -51,11 +51,27 @@ proxy slowly 400000
 through got=delete
 killed_when "$(longer "$SITE/inbox/acme/.get.tmp" 100000)" "some of his file is here"
 run 0 take-in
-is "$(sql 'SELECT count(*) FROM document WHERE direction = '"'in'")$(ls "$PEER/home/outbound")" "0answer" \
+is "$(sql "SELECT count(*) FROM document WHERE direction = 'in' AND folder = 'acme'")$(ls "$PEER/home/outbound")" "0answer" \
     "it is not taken in, and it is still there"
 section got=delete
 exchange 0
 cmp -s "$big" "$SITE/inbox/acme/1.answer"
 ok $? "the next run gets it whole"
 is "$(ls "$PEER/home/outbound")$(sql 'SELECT count(*) FROM fetched')" 1 "once, and now it is deleted there"
+
+# He goes on writing while we read: what is half is not kept, nor deleted there.
+offered grows <"$big"
+through got=delete
+"$BIN/exchange-files" -C "$SITE" --as-of "$AS_OF" acme 2>"$WORK/err" &
+visit=$!
+until_true sh -c "$(longer "$SITE/inbox/acme/.get.tmp" 100000)"
+echo more >>"$PEER/home/outbound/grows"
+touch -d '2026-01-04 12:00' "$PEER/home/outbound/grows"
+wait $visit
+is "$? $(ls -A "$SITE/inbox/acme")" "0 1.answer" "a file that grew while it was read is not kept"
+section got=delete
+exchange 0 acme
+{ cat "$big"; echo more; } | cmp -s - "$SITE/inbox/acme/2.grows"
+ok $? "when it is whole it is got"
+is "$(ls "$PEER/home/outbound")" "" "and deleted there, not before"
 done_testing

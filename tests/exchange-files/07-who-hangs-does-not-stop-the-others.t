@@ -38,6 +38,8 @@ like "$(cat "$WORK/err")" "^exchange-files: silent: it (took|stood still) too lo
 like "$(cat "$WORK/err")" "^exchange-files: cut: " "and who hangs up"
 like "$(cat "$WORK/err")" "^exchange-files: gone: nobody answers there; what is left is done by a later run" "and who is not there"
 is "$(cat "$there/small.x12")" small "the last in the line is served"
+is "$(sql "SELECT group_concat(partner_id || ' ' || outcome, ', ') FROM (SELECT * FROM exchange ORDER BY id)")" \
+    "stall busy, silent busy, cut busy, gone busy, acme done" "they were visited in the order of site.conf"
 [ "$took" -le 25 ]
 ok $? "all that took no longer than the limits allow ($took s)"
 is "$(sql "SELECT group_concat(step) FROM delivery AS d JOIN outgoing AS o ON o.id = d.outgoing WHERE name <> 'small.x12' AND step NOT IN ('put')")" "" \
@@ -75,4 +77,7 @@ run 75 exchange-files gone
 sql "UPDATE exchange SET ended_at = ended_at - 400 WHERE partner_id = 'gone'"
 run 0 exchange-files -v
 like "$(cat "$WORK/err")" "gone: failed lately, tried again in 4 minutes" "who fails again is left alone for longer"
+sql "UPDATE exchange SET ended_at = ended_at + 86400 WHERE partner_id = 'gone'"
+run 75 exchange-files -v
+like "$(cat "$WORK/err")" "gone: nobody answers there" "a clock that was put back makes nobody wait"
 done_testing

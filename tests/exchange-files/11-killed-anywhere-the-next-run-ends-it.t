@@ -1,6 +1,6 @@
 #!/bin/sh
 # SIGKILL on entry of system calls of the job, with the partner alive; then one undisturbed run: each file is there once, here once,
-# and the rows say so. Some of the points; CRASH=whole takes every one.
+# and the rows say so, as does what the night is told. Some of the points; CRASH=whole takes every one.
 # Scratch in memory: what fsync does is proven elsewhere.
 [ -z "$TMPDIR" ] && [ -d /dev/shm ] && [ -w /dev/shm ] && TMPDIR=/dev/shm && export TMPDIR
 . tests/lib.sh
@@ -29,7 +29,7 @@ begin_anew() {
 as_it_should_be() {
 	is_now=$(contents "$PEER/home/inbound"; cat "$SITE"/inbox/acme/*; ls "$PEER/home/outbound" "$SITE/outbox/acme" "$SITE/inbox/acme" | grep -v : |
 	    sed 's/^[0-9]*[.]/N./'; sql "SELECT group_concat(replace(state, 'arrived', 'released')) FROM fetched; SELECT count(*) FROM delivery WHERE step = 'sent';
-	    SELECT count(*) FROM delivery WHERE step = 'unknown'")
+	    SELECT count(*) FROM delivery WHERE step = 'unknown'"; ls -A "$SITE/inbox"; grep -c ',sent,reply,837P-\|,sent,found,837P-' "$SITE/inbox/exchanged.csv")
 	is_now=$(printf '%s\n' "$is_now" | grep .)
 	[ "$is_now" = "$should_be" ]
 }
@@ -45,7 +45,10 @@ N.a
 N.b
 released,released
 2
-0"
+0
+acme
+exchanged.csv
+2"
 as_it_should_be
 ok $? "and this is how it should be"
 every=23
