@@ -46,6 +46,8 @@ differs(const struct site *s, const char *path, int64_t bytes,
 	if (fd == -1) {
 		if (errno == ENOENT || errno == ENOTDIR)
 			return gone;
+		if (errno == EIO)
+			die_errno("%s", path);
 		return 1;
 	}
 	bad = fstat(fd, &st) == -1 || st.st_size != bytes;

@@ -47,7 +47,7 @@ AS_OF=2026-03-08
 run 0 seal-archive
 ok $? "there is a backup, and none is restored every night"
 AS_OF=2026-03-09
-run 70 seal-archive
+run 71 seal-archive
 like "$(cat "$WORK/err")" '2026-03-09.db.sealed cannot be restored: its books do not prove; nothing was sealed or removed' "a backup whose books do not prove is told"
 is "$(sql 'SELECT night, proved, what FROM restored ORDER BY id DESC LIMIT 1')" "2026-03-09|0|its books do not prove" "and written down"
 is "$(find "$SITE/run/tmp" -type f)" "" "nothing of it stays in plain"

@@ -58,7 +58,7 @@ ok $? "the books prove"
 # One that is not as it was left is not taken.
 put_back
 printf X | dd of="$SITE/archive/sealed/2026-01.zip" bs=1 seek=500 conv=notrunc 2>/dev/null
-run 70 seal-archive
+run 71 seal-archive
 like "$(cat "$WORK/err")" 'archive/sealed/2026-01.zip entry 1: ' "a damaged one is named"
 is "$(sql 'SELECT count(*) FROM sealed')" 0 "and has no rows"
 done_testing
