@@ -105,6 +105,7 @@ bench: packages-check
 	BUILD=$(BUILD) tests/bench/build-claims
 	BUILD=$(BUILD) tests/bench/night
 	BUILD=$(BUILD) tests/bench/exchange
+	BUILD=$(BUILD) tests/bench/seal
 
 # Strangers' bytes by the hour: FUZZ_SECONDS for each target of FUZZ (default: all, 60).
 fuzz: packages-check

@@ -28,29 +28,31 @@ another_digest(struct job *job, struct db *copy, const char *name)
 	return bad;
 }
 
-/* EXIT_DONE, or what is wrong with the backup that stands restored. */
+/* 0, or -1 and what is wrong with the backup that stands restored. */
 static int
 prove(struct job *job, const char *name, struct fault *f)
 {
 	struct job copy = *job;
 	char path[SITE_PATH];
-	int status = EXIT_DONE;
+	const char *unsound;
+	int rc = 0;
 
 	snprintf(path, sizeof(path), "%.*s/" BACKUP_RESTORED, SITE_PATH - 64,
 	    job->site.dir);
 	copy.db = db_open(path, DB_WRITE);
-	if (schema_check(copy.db, f) == -1) {
-		status = EXIT_MACHINE;
+	if ((unsound = db_unsound(copy.db)) != NULL) {
+		rc = fault_set(f, "it fails %s", unsound);
+	} else if (schema_check(copy.db, f) == -1) {
+		rc = -1;
 	} else if (another_digest(job, copy.db, name)) {
-		fault_set(f, "its digest is not the one it was made with");
-		status = EXIT_MACHINE;
+		rc = fault_set(f, "its digest is not the one it was made with");
 	} else {
 		schema_temp(copy.db);
-		if ((status = books_verify(&copy)) != EXIT_DONE)
-			fault_set(f, "its books do not prove");
+		if (books_verify(&copy) != EXIT_DONE)
+			rc = fault_set(f, "its books do not prove");
 	}
 	db_close(copy.db);
-	return status;
+	return rc;
 }
 
 /* The latest backup, brought back and proved, if none was lately. */
@@ -59,21 +61,21 @@ restore(struct job *job)
 {
 	struct fault f = { 0 };
 	char name[BACKUP_NAME];
-	int status = EXIT_MACHINE;
+	int bad;
 
 	if (db_number(job->db, sql_restored_lately, "s", job->night) > 0 ||
 	    !backup_newest(&job->site, name))
 		return;
-	if (backup_restore(&job->site, name, &f) == 0)
-		status = prove(job, name, &f);
+	bad = backup_restore(&job->site, name, &f) == -1 ||
+	    prove(job, name, &f) == -1;
 	backup_forget(&job->site);
 	job_begin(job);
 	db_run(job->db, sql_restored_insert, "issis", job->run, job->night,
-	    name, (int64_t)(status == EXIT_DONE), f.what);
+	    name, (int64_t)!bad, f.what);
 	job_commit(job);
-	if (status != EXIT_DONE) {
-		job_end_run(job, status);
-		die(status, BACKUP_FOLDER "/%s cannot be restored: %s; nothing "
+	if (bad) {
+		job_end_run(job, EXIT_MACHINE);
+		die(EXIT_MACHINE, BACKUP_FOLDER "/%s cannot be restored: %s; nothing "
 		    "was sealed or removed", name, f.what);
 	}
 	job_note(job, BACKUP_FOLDER "/%s: restored, its books prove", name);

@@ -46,6 +46,8 @@ differs(const struct site *s, const char *path, int64_t bytes,
 	if (fd == -1) {
 		if (errno == ENOENT || errno == ENOTDIR)
 			return gone;
+		if (errno == EIO)
+			die_errno("%s", path);
 		return 1;
 	}
 	bad = fstat(fd, &st) == -1 || st.st_size != bytes;
@@ -95,6 +97,11 @@ share_of(const char *night)
 static const char archived[] =
     "the archive holds every document as it came or went";
 
+struct looking {
+	struct job *job;
+	int64_t breaches;
+};
+
 static void
 is_in(void *db, const char *sha256)
 {
@@ -105,22 +112,26 @@ is_in(void *db, const char *sha256)
 static void
 look_into(void *arg, const char *zip)
 {
-	struct job *job = arg;
+	struct looking *l = arg;
 	struct fault f = { 0 };
 
-	if (sealed_prove(&job->site, zip, is_in, job->db, &f) == -1)
-		books_breach(job->db, archived, "%s", f.what);
+	if (sealed_prove(&l->job->site, zip, is_in, l->job->db, &f) != -1)
+		return;
+	books_breach(l->job->db, archived, "%s", f.what);
+	l->breaches++;
 }
 
 static int64_t
 look_at_archive(struct job *job, struct hash *h)
 {
+	struct looking l = { job, 0 };
 	char path[SITE_PATH];
 	struct stmt *st;
-	int64_t n = 0;
+	int64_t n;
 
 	db_run(job->db, sql_books_strange_clear, "");
-	sealed_strangers(&job->site, job->db, look_into, job);
+	sealed_strangers(&job->site, job->db, look_into, &l);
+	n = l.breaches;
 	st = db_query(job->db, sql_books_archive, "iii",
 	    (int64_t)BOOKS_SHARES, share_of(job->night), (int64_t)BOOKS_LATEST);
 	while (db_step(st)) {

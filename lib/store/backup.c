@@ -280,6 +280,59 @@ backup_make(struct job *job, const struct key *key)
 		seal_older(s, key);
 }
 
+/* ---- another key ---- */
+
+/* The file with another head, by a copy that was opened. */
+static void
+rewrap(const struct site *s, int in, const unsigned char head[SEAL_HEAD],
+    const char *path)
+{
+	char buf[64 * 1024], sha256[HASH_TEXT];
+	struct fault f = { 0 };
+	size_t n;
+	int out;
+
+	out = open_or_die(s, sealed_temp, O_RDWR | O_CREAT | O_TRUNC);
+	write_full(out, head, SEAL_HEAD, sealed_temp);
+	while ((n = read_full(in, buf, sizeof(buf), path)) > 0)
+		write_full(out, buf, n, sealed_temp);
+	if (lseek(out, 0, SEEK_SET) == -1)
+		die_errno("%s", sealed_temp);
+	if (unseal_to(s, out, -1, sha256, &f) == -1)
+		die(EXIT_MACHINE, "%s: %s", path, f.what);
+	sync_and_close(out, sealed_temp);
+	if (renameat(s->fd, sealed_temp, s->fd, path) == -1)
+		die_errno("%s", path);
+	spool_sync_dir(s, BACKUP_FOLDER);
+}
+
+int64_t
+backup_rotate(const struct site *s, const struct key *to)
+{
+	unsigned char head[SEAL_HEAD];
+	char path[SITE_PATH];
+	struct fault f = { 0 };
+	struct list l;
+	int64_t n = 0;
+	int fd;
+
+	list_all(s, &l);
+	for (size_t i = 0; i < l.n; i++) {
+		snprintf(path, sizeof(path), BACKUP_FOLDER "/%s", l.name[i]);
+		fd = open_or_die(s, path, O_RDONLY);
+		if (read_full(fd, head, SEAL_HEAD, path) == SEAL_HEAD &&
+		    seal_key_of(head) != 0 && seal_key_of(head) != to->id) {
+			if (seal_rewrap(head, keys_of(s), to, &f) == -1)
+				die(EXIT_MACHINE, "%s: %s; %s", path, f.what,
+				    f.remedy);
+			rewrap(s, fd, head, path);
+			n++;
+		}
+		close(fd);
+	}
+	return n;
+}
+
 /* ---- bringing one back ---- */
 
 void

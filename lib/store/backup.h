@@ -28,6 +28,9 @@ int backup_restore(const struct site *, const char *name, struct fault *);
 /* Nothing of it stays. */
 void backup_forget(const struct site *);
 
+/* Every sealed backup under this key, as rotate.h does with zips: how many had another. */
+int64_t backup_rotate(const struct site *, const struct key *to);
+
 /*
  * Keeps the latest site->backups nights, the last of each of BACKUP_WEEKS weeks (from Monday) and of each year for
  * keep_years; the others go, a row each.

@@ -30,15 +30,17 @@ open_zip(const struct site *s, const char *name, struct opened *o,
     struct fault *f)
 {
 	char path[SITE_PATH];
+	struct fault zip = { 0 };
 
 	snprintf(path, sizeof(path), SEALED_FOLDER "/%s", name);
 	o->fd = openat(s->fd, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
 	if (o->fd == -1)
 		return fault_set(f, "%s: %s", path, strerror(errno));
-	if ((o->zip = zipfile_open(o->fd, f)) != NULL)
+	if ((o->zip = zipfile_open(o->fd, &zip)) != NULL)
 		return 0;
 	close(o->fd);
-	return -1;
+	/* Its remedy is for a sender of zips. */
+	return fault_set(f, "%s: %s", path, zip.what);
 }
 
 static void

@@ -12,6 +12,9 @@ SELECT max(z.removed_on) FROM sealed AS s JOIN sealed_zip AS z ON z.id = s.zip W
 -- name: sealed-known
 SELECT count(*) FROM sealed_zip WHERE name = ?1;
 
+-- name: sealed-standing
+SELECT name FROM sealed_zip WHERE removed_on IS NULL ORDER BY id;
+
 -- name: sealed-any
 SELECT EXISTS (SELECT 1 FROM sealed);
 

@@ -75,3 +75,37 @@ seed_charges() {
 seed_setup() {
 	cp "$ROOT"/jobs/sample/setup-*.csv "$SITE/inbox/" && run 0 take-in
 }
+
+# Documents of three years ago that were put away, of last autumn that are due, and of now; keys, and limits that
+# the night passes.
+seed_aged() {
+	cat >>"$SITE/site.conf" <<-EOF
+	seal_keys = keys
+	seal_after_days = 30
+	retain_years = 3
+	retain_reports_days = 30
+	EOF
+	sed -i 's/^backups.*/backups = 1/' "$SITE/site.conf"
+	"$BIN/nightshift" key -C "$SITE" new >/dev/null || return 1
+	night=$AS_OF
+	AS_OF=2022-09-05
+	cp "$ROOT/jobs/sample/setup-users.csv" "$SITE/inbox/"
+	run 0 take-in && run 0 load-setup || return 1
+	AS_OF=2022-11-05
+	run 0 seal-archive || return 1
+	AS_OF=2025-10-05
+	cp "$ROOT"/jobs/sample/setup-p*.csv "$SITE/inbox/"
+	run 0 take-in && run 0 load-setup || return 1
+	sqlite3 -batch "$SITE/nightshift.db" "
+	    INSERT INTO document SELECT 90, 'out', sha256, bytes, 'text', 1, as_of, received_on, NULL, '', 1, 'reports/2025-10-05', NULL
+	      FROM document WHERE id = 2;
+	    INSERT INTO outgoing VALUES (90, 90, 'reports/2025-10-05', 'summary.txt', 1, 'published')"
+	sha=$(sqlite3 "$SITE/nightshift.db" 'SELECT sha256 FROM document WHERE id = 90')
+	dir=$(printf %.2s "$sha")
+	mkdir -p "$SITE/archive/out/$dir" "$SITE/outbox/reports/2025-10-05"
+	cp "$SITE/archive/in/$dir/$sha" "$SITE/archive/out/$dir/$sha"
+	cp "$SITE/archive/in/$dir/$sha" "$SITE/outbox/reports/2025-10-05/summary.txt"
+	AS_OF=$night
+	cp "$ROOT/jobs/sample/setup-fees.csv" "$SITE/inbox/"
+	run 0 take-in && run 0 load-setup
+}

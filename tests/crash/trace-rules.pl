@@ -58,7 +58,8 @@ sub synced {
 
 sub renamed {
 	my ($from, $to) = @_;
-	return unless $to =~ m{^(?:outbox|archive)/};
+	# rename(2) itself is libzip's, from one temp to another.
+	return unless defined $to && $to =~ m{^(?:outbox|archive)/};
 	$seen{"rename into " . ($to =~ m{^(outbox|archive/\w+)})[0]}++;
 	breach(1, "a file is renamed into " . folder($to) . ' before it is synced') if delete $dirty{$from};
 	$unsynced{folder($to)} = 1;
