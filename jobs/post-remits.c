@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../lib/rcm/remit.h"
+#include "../lib/rcm/rights.h"
 #include "sql.h"
 
 static int
@@ -24,7 +25,8 @@ post_remit(struct job *job, const struct unit *u, struct fault *f)
 		return -1;
 	if (!still_new(job, u))
 		return 0;
-	if (remit_stage(job, u, f) == -1 ||
+	if (rights_check_sent(job, u, "money", f) == -1 ||
+	    remit_stage(job, u, f) == -1 ||
 	    job_steps(job, "post-remits", f) == -1)
 		return -1;
 	job->held += db_number(job->db, sql_remit_claims_held, "i", u->id);

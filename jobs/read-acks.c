@@ -7,6 +7,7 @@
 
 #include "../lib/rcm/ack.h"
 #include "../lib/rcm/ack_level.h"
+#include "../lib/rcm/rights.h"
 #include "../lib/rcm/exchanged.h"
 #include "sql.h"
 
@@ -63,7 +64,8 @@ read_ack(struct job *job, const struct unit *unit, struct fault *f)
 		    job->night);
 		return 0;
 	}
-	if (ack_stage(job, unit, f) == -1 ||
+	if (rights_check_sent(job, unit, "release", f) == -1 ||
+	    ack_stage(job, unit, f) == -1 ||
 	    job_steps(job, "read-acks-match", f) == -1 ||
 	    answers_us(job, unit, f) == -1 ||
 	    job_steps(job, kind, f) == -1 ||

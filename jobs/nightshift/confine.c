@@ -95,6 +95,8 @@ prove_job(void *arg, const char *job)
 int
 tool_confine(int argc, char **argv)
 {
+	static const char *const talkers[] = { "exchange-files",
+		"mail-worklists", "trust-host" };
 	struct tool_options o;
 	struct proof p = { .o = &o };
 
@@ -104,7 +106,7 @@ tool_confine(int argc, char **argv)
 	prove(&p, starting);
 	prove(&p, reading_x12);
 	program_night(prove_job, &p);
-	prove_job(&p, "exchange-files");
-	prove_job(&p, "trust-host");
+	for (size_t i = 0; i < sizeof(talkers) / sizeof(talkers[0]); i++)
+		prove_job(&p, talkers[i]);
 	return p.status;
 }

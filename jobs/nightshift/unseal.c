@@ -4,6 +4,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <libgen.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -23,6 +24,31 @@ struct output {
 	char temp[1024];
 	int fd;
 };
+
+/* Grants the directory of what is made; NULL: standard output. */
+static void
+grant(struct confine *c, const char *output, enum confine_access access)
+{
+	char beside[1024];
+
+	if (output == NULL)
+		return;
+	snprintf(beside, sizeof(beside), "%s", output);
+	confine_path(c, AT_FDCWD, dirname(beside), access);
+}
+
+/* Once both files are open: the keys, and what the output will be called. */
+static void
+confine(const struct keys *keys, const char *output)
+{
+	struct confine c;
+
+	confine_begin(&c, 0);
+	if (keys->path[0] != '\0')
+		confine_path(&c, keys->at, keys->path, CONFINE_READ);
+	grant(&c, output, CONFINE_NAMES);
+	confine_enter(&c);
+}
 
 static void
 output_begin(struct output *o, const char *path)
@@ -71,6 +97,7 @@ unseal_file(struct keys keys, const char *path, const char *to)
 	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
 		die(EXIT_USAGE, "%s: %s", path, strerror(errno));
 	output_begin(&out, to);
+	confine(&keys, to);
 	if ((u = unseal_new(keys, unseal_take_fd, &fd, &f)) != NULL)
 		while ((n = unseal_read(u, buf, sizeof(buf), &f)) > 0)
 			write_full(out.fd, buf, (size_t)n, "output");
@@ -89,6 +116,7 @@ unseal_document(const char *site, const char *number, const char *to)
 {
 	struct job job = { .units_left = -1 };
 	char buf[64 * 1024];
+	struct confine bounds;
 	struct output out;
 	int64_t id;
 	size_t n;
@@ -97,6 +125,9 @@ unseal_document(const char *site, const char *number, const char *to)
 	if (slice_int(slice_of(number), &id) == -1)
 		die(EXIT_USAGE, "--document: not a number");
 	job_open(&job, "nightshift", site, NULL, 0);
+	site_confine_begin(&job.site, &bounds);
+	grant(&bounds, to, CONFINE_WRITE);
+	site_confine_enter(&job.site, &bounds, 0);
 	fd = document_open(&job.site, job.db, id);
 	output_begin(&out, to);
 	while ((n = read_full(fd, buf, sizeof(buf), "document")) > 0)

@@ -3,22 +3,49 @@
  */
 #include "rights.h"
 
+#include <string.h>
+
 #include "sql.h"
+
+enum answer { LACKS, MAY, OF_PARTNER };
+
+static enum answer
+ask(struct job *job, const struct unit *u, const char *right, int whole)
+{
+	return (enum answer)db_number(job->db, sql_rights_of, "isi",
+	    u->document, right, (int64_t)whole);
+}
+
+static int
+lacks(const char *right, int whole, struct fault *f)
+{
+	fault_set(f, "whoever dropped it has not the right '%s'%s", right,
+	    whole ? " for all practices" : "");
+	return fault_remedy(f, "give it in users.csv and drop the file again, "
+	    "or let the site's owner drop it");
+}
 
 int
 rights_check(struct job *job, const struct unit *u, const char *right,
     struct fault *f)
 {
-	switch (db_number(job->db, sql_rights_of, "is", u->document, right)) {
-	case 1:
+	int whole = strcmp(right, "setup") == 0;
+
+	switch (ask(job, u, right, whole)) {
+	case MAY:
 		return 0;
-	case 2:
+	case OF_PARTNER:
 		fault_set(f, "it was dropped in a partner's folder");
 		return fault_remedy(f, "drop it in inbox/ itself");
-	default:
-		fault_set(f, "whoever dropped it has not the right '%s'",
-		    right);
-		return fault_remedy(f, "give it in users.csv and drop the file "
-		    "again, or let the site's owner drop it");
+	case LACKS:
+		break;
 	}
+	return lacks(right, whole, f);
+}
+
+int
+rights_check_sent(struct job *job, const struct unit *u, const char *right,
+    struct fault *f)
+{
+	return ask(job, u, right, 1) == LACKS ? lacks(right, 1, f) : 0;
 }

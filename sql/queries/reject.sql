@@ -21,10 +21,12 @@ VALUES ('setup', 'unit ' || ?1 || ' rejects', ?2, ?2, 0, '', '', 0, '', ?1,
         'correct the rows of the reject file and drop it again', '');
 
 -- name: rights-of
--- May whoever dropped this document do this? 2: a partner's folder, which may nothing; 1: yes.
+-- May whoever dropped this document do this? 2: it is a partner's folder; 1: yes. With ?3 it is the site's as a whole, so
+-- that a user of one practice may not.
 SELECT CASE WHEN d.folder <> '' THEN 2
             WHEN d.by_owner = 1 THEN 1
             WHEN EXISTS (SELECT 1 FROM app_user_now AS u WHERE u.login = d.login AND d.login <> ''
-                            AND instr(' ' || u.may || ' ', ' ' || ?2 || ' ') > 0) THEN 1
+                            AND instr(' ' || u.may || ' ', ' ' || ?2 || ' ') > 0
+                            AND (?3 = 0 OR u.practice_id = '')) THEN 1
             ELSE 0 END
   FROM document AS d WHERE d.id = ?1;

@@ -59,7 +59,7 @@ subtest 'floors' => sub {
 subtest 'libraries' => sub {
     my %ours = map { $_ => 1 } qw(assert.h ctype.h dirent.h errno.h fcntl.h getopt.h inttypes.h limits.h pwd.h signal.h stdarg.h
         stddef.h stdint.h stdio.h stdlib.h string.h strings.h sys/file.h sys/resource.h sys/stat.h sys/time.h sys/types.h sys/wait.h
-        time.h unistd.h emmintrin.h link.h netinet/in.h sched.h sys/prctl.h sys/ptrace.h sys/socket.h sys/syscall.h sys/utsname.h);
+        time.h unistd.h emmintrin.h libgen.h link.h netinet/in.h sched.h sys/prctl.h sys/ptrace.h sys/socket.h sys/syscall.h sys/utsname.h);
     my %by;
     for my $f (@c) {
         # sqlite3ext.h is the same library, for the extension made of the same file
