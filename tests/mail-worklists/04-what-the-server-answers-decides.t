@@ -1,6 +1,8 @@
 #!/bin/sh
 # A server that is down, slow, puts off, refuses or hangs up: what is known not to be taken goes again, what is refused or in doubt
 # too often is a person's, and no answer is the night's failure.
+# Scratch in memory: what fsync does is proven elsewhere.
+[ -z "$TMPDIR" ] && [ -d /dev/shm ] && [ -w /dev/shm ] && TMPDIR=/dev/shm && export TMPDIR
 . tests/lib.sh
 . tests/mail-worklists/peer.sh
 new_peer
