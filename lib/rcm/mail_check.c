@@ -12,6 +12,7 @@
 #include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -259,12 +260,26 @@ header(struct mailing *m, const char *bytes, const char *name)
 	return value;
 }
 
+/* The header stands there once, as it was written. */
 static int
 says(struct mailing *m, const char *bytes, const char *name, const char *want)
 {
-	const char *value = header(m, bytes, name);
+	const char *key = arena_printf(&m->arena, "\r\n%s:", name);
+	const char *end = strstr(bytes, "\r\n\r\n"), *p = strstr(bytes, key);
+	char *line = NULL;
+	size_t n = 0;
+	FILE *out = open_memstream(&line, &n);
+	int good;
 
-	return value != NULL && strcmp(value, want) == 0;
+	if (out == NULL)
+		die_errno("memory");
+	mime_header(name, want, out);
+	if (ferror(out) || fclose(out) == EOF)
+		die_errno("memory");
+	good = header(m, bytes, name) != NULL && p < end &&
+	    strncmp(p + 2, line, n) == 0 && p[2 + n] != ' ';
+	free(line);
+	return good;
 }
 
 /* To: "name" <address> */
