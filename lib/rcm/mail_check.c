@@ -12,6 +12,7 @@
 #include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -35,7 +36,7 @@ static const char our_words[] = "nightshift night of all practices the books "
 static int
 next_word(struct slice *rest, char word[WORD_MOST])
 {
-	static const char between[] = " \t\r\n<>\"'(),;/&[]{}|";
+	static const char between[] = " \t\r\n<>\"'(),;&[]{}|";
 	size_t n = 0;
 
 	while (rest->len > 0 && strchr(between, rest->p[0]) != NULL)
@@ -52,13 +53,33 @@ next_word(struct slice *rest, char word[WORD_MOST])
 	return 1;
 }
 
+/* The parts of a path, each a word. */
+static void
+add_parts(struct db *db, const char *sql, const char *word,
+    int (*passes)(const void *, struct slice), const void *arg)
+{
+	struct slice rest = slice_of(word), part;
+
+	while (slice_split(&rest, '/', &part))
+		if (part.len > 0 && !passes(arg, part))
+			db_run(db, sql, "l", part);
+}
+
+static int
+none_passes(const void *unused, struct slice part)
+{
+	(void)unused;
+	(void)part;
+	return 0;
+}
+
 static void
 know(struct db *db, struct slice text)
 {
 	char word[WORD_MOST];
 
 	while (next_word(&text, word))
-		db_run(db, sql_mail_known_add, "s", word);
+		add_parts(db, sql_mail_known_add, word, none_passes, NULL);
 }
 
 /* What a statement of sql/mail can print by itself: its head, and the texts
@@ -107,33 +128,43 @@ mail_check_words(struct mailing *m)
 
 /* A count, an amount, a day near the night, or a hash. */
 static int
-is_figure(const struct mail_waiting *w, const char *word)
+is_figure(const void *arg, struct slice s)
 {
-	size_t n = strlen(word), digits = strspn(word, "0123456789");
+	const struct mail_waiting *w = arg;
+	char word[WORD_MOST];
+	size_t digits;
 	int32_t day, night;
 	int64_t cents;
 
-	if (digits == n)
-		return n <= DIGITS_MOST;
-	if (n == HASH_TEXT - 1 && strspn(word, "0123456789abcdef") == n)
+	slice_copy(s, word, sizeof(word));
+	digits = strspn(word, "0123456789");
+	if (digits == s.len)
+		return s.len <= DIGITS_MOST;
+	if (s.len == HASH_TEXT - 1 &&
+	    strspn(word, "0123456789abcdef") == s.len)
 		return 1;
-	if (n > 3 && word[n - 3] == '.' && money_parse_csv(slice_of(word),
-	    &cents) == 0)
+	if (s.len > 3 && word[s.len - 3] == '.' &&
+	    money_parse_csv(s, &cents) == 0)
 		return 1;
-	return n == 10 && word[4] == '-' &&
-	    date_parse(slice_of(word), &day) == 0 &&
+	return s.len == 10 && word[4] == '-' &&
+	    date_parse(s, &day) == 0 &&
 	    date_parse(slice_of(w->night), &night) == 0 &&
 	    day > night - DAYS_NEAR && day < night + DAYS_NEAR;
 }
 
+/* A path is looked at part by part; 1/5/1950 is none. */
 static void
 take_words(struct mailing *m, const struct mail_waiting *w, struct slice text)
 {
 	char word[WORD_MOST];
 
 	while (next_word(&text, word))
-		if (word[0] != '\0' && !is_figure(w, word))
+		if (strchr(word, '/') != NULL &&
+		    strspn(word, "0123456789/") == strlen(word))
 			db_run(m->job->db, sql_mail_word_add, "s", word);
+		else
+			add_parts(m->job->db, sql_mail_word_add, word,
+			    is_figure, w);
 }
 
 /* Tags out, entities back: in place; the length. */
@@ -229,12 +260,26 @@ header(struct mailing *m, const char *bytes, const char *name)
 	return value;
 }
 
+/* The header stands there once, as it was written. */
 static int
 says(struct mailing *m, const char *bytes, const char *name, const char *want)
 {
-	const char *value = header(m, bytes, name);
+	const char *key = arena_printf(&m->arena, "\r\n%s:", name);
+	const char *end = strstr(bytes, "\r\n\r\n"), *p = strstr(bytes, key);
+	char *line = NULL;
+	size_t n = 0;
+	FILE *out = open_memstream(&line, &n);
+	int good;
 
-	return value != NULL && strcmp(value, want) == 0;
+	if (out == NULL)
+		die_errno("memory");
+	mime_header(name, want, out);
+	if (ferror(out) || fclose(out) == EOF)
+		die_errno("memory");
+	good = header(m, bytes, name) != NULL && p < end &&
+	    strncmp(p + 2, line, n) == 0 && p[2 + n] != ' ';
+	free(line);
+	return good;
 }
 
 /* To: "name" <address> */

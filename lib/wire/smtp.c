@@ -78,6 +78,10 @@ smtp_open(const struct smtp_server *server)
 	curling_open(&s->c, "smtp,smtps", server->connect_seconds,
 	    server->stall_seconds, server->total_seconds);
 	set_server(s, server);
+	/* Also of its QUIT behind a reply that did not come, where nothing
+	 * else ends the wait. */
+	curling_set(&s->c, CURLOPT_SERVER_RESPONSE_TIMEOUT,
+	    (long)server->stall_seconds);
 	curling_set(&s->c, CURLOPT_UPLOAD, 1L);
 	curling_set(&s->c, CURLOPT_READFUNCTION, on_read);
 	curling_set(&s->c, CURLOPT_READDATA, s);

@@ -139,6 +139,23 @@ all_days(void)
 	tap_int(wrong, 0, "each has its number, text and weekday");
 }
 
+/* By `TZ=ZONE date -R -d INSTANT`. */
+static void
+as_mail_has_it(void)
+{
+	static const struct { const char *zone, *instant, *want; } all[] = {
+		{ "UTC", "2026-01-05T20:00", "Mon, 05 Jan 2026 20:00:00 +0000" },
+		{ "America/Chicago", "2026-01-05T05:45", "Mon, 05 Jan 2026 05:45:00 -0600" },
+		{ "America/Chicago", "2026-07-04T05:45", "Sat, 04 Jul 2026 05:45:00 -0500" },
+		{ "Asia/Kolkata", "2028-02-29T23:59", "Tue, 29 Feb 2028 23:59:00 +0530" },
+	};
+	char buf[DATE_MAIL];
+
+	for (size_t i = 0; i < ROWS(all); i++)
+		tap_text(date_mail(all[i].zone, all[i].instant, buf),
+		    all[i].want, "an instant as a mail has it");
+}
+
 int
 main(void)
 {
@@ -162,5 +179,6 @@ main(void)
 	tap_ok(asof_parse(instant, 360, (char[INSTANT_TEXT]){ 0 }, again) ==
 	    0 && strcmp(night, again) == 0,
 	    "the clock gives an instant, and the night it is of");
+	as_mail_has_it();
 	return tap_done();
 }

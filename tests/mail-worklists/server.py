@@ -65,7 +65,7 @@ class Server(SMTP):
 
 
 def login(server, session, envelope, mechanism, data):
-    return AuthResult(success=data.login == b"office" and data.password == b"CANARY-PASSWORD")
+    return AuthResult(success=data.login == b"office" and data.password == b"CANARY-PASSWORD", handled=False)
 
 
 def make():
