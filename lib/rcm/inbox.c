@@ -35,6 +35,7 @@ struct inbox {
 	size_t n, room;
 	int odd;		/* entries that are no plain file, left alone */
 	int coming;		/* files that are not finished, left alone */
+	int open;		/* of them, those open for writing for incomplete_hours */
 };
 
 /* What is to be removed has this name for a moment: spool.h, I4. */
@@ -241,19 +242,25 @@ being_written(int fd)
 
 /*
  * Finished? X12 by its trailers, and when it is known that nobody writes on; other files when
- * they have not changed for a while; what is cut, or never closed, when it is so old that nothing more will
- * come (RULINGS 6, 25). One of the few looks at the wall clock.
+ * they have not changed for a while; what is cut when it is so old that nothing more will come (RULINGS 6,
+ * 25). One of the few looks at the wall clock.
  */
 static int
-finished(const struct job *job, int fd, const struct stat *st,
-    const char *kind, int *whole)
+finished(struct inbox *in, int fd, const struct stat *st, const char *kind,
+    int *whole)
 {
+	const struct job *job = in->job;
 	int64_t age = quiet_for(st);
+	int old = age >= (int64_t)job->site.incomplete_hours * 3600;
 	int written = being_written(fd);
 
+	if (written == 1) {
+		in->open += old;
+		return 0;
+	}
 	*whole = catalog_whole(fd, kind) == CATALOG_WHOLE;
-	if (!*whole || written == 1)
-		return age >= (int64_t)job->site.incomplete_hours * 3600;
+	if (!*whole)
+		return old;
 	return (strcmp(kind, "x12") == 0 && written == 0) ||
 	    age >= job->site.settle_seconds;
 }
@@ -344,8 +351,15 @@ remove_entry(struct inbox *in, const struct entry *e, int fd,
 {
 	char path[SITE_PATH];
 	struct stat now;
-	int folder = open_folder(in, e->folder, path);
+	int folder;
 
+	if (fstat(fd, &now) == -1)
+		die_errno("inbox");
+	if (!is_unchanged(&now, was)) {
+		in->coming++;
+		return;
+	}
+	folder = open_folder(in, e->folder, path);
 	if (rename_to_free(folder, e->name, aside) == -1) {
 		/* Its dropper took it back, or calls one of his as we do. */
 		if (errno != ENOENT && errno != EEXIST)
@@ -383,7 +397,7 @@ take(struct inbox *in, const struct entry *e)
 	}
 	o = origin_of(job, e, &st);
 	o.kind = catalog_kind(fd);
-	if (finished(job, fd, &st, o.kind, &o.whole)) {
+	if (finished(in, fd, &st, o.kind, &o.whole)) {
 		struct reading r = { .fd = fd, .st = &st };
 
 		if (lseek(fd, 0, SEEK_SET) == -1)
@@ -439,6 +453,11 @@ inbox_take(struct job *job)
 		warn_line("inbox: %d entries are no plain files with one name "
 		    "(folders, links, pipes) and were left there; 'ls -l' "
 		    "shows them, remove them", in.odd);
+	if (in.open > 0 && !job->quiet)
+		warn_line("inbox: %d files are kept open for writing by their "
+		    "senders, though they wrote nothing for %d hours, and were "
+		    "left there; 'fuser' shows who has them: end it", in.open,
+		    job->site.incomplete_hours);
 	if (in.coming > 0)
 		job_note(job, "inbox: %d files are not finished and were left "
 		    "for the next run", in.coming);
