@@ -36,6 +36,7 @@ static const struct section of_document[] = {
 	{ "document", sql_show_document_facts },
 	{ "interchanges", sql_show_document_interchanges },
 	{ "sets", sql_show_document_units },
+	{ "members", sql_show_document_members },
 	{ "made", sql_show_document_made },
 	{ NULL, NULL },
 };

@@ -16,6 +16,7 @@
 struct place {
 	const char *label, *kind;
 	int64_t document, set, offset, length, at;
+	int64_t zip;		/* the document it came in, or 0 */
 	struct x12_delims d;	/* terminator 0: a CSV */
 };
 
@@ -31,6 +32,15 @@ put_raw(struct slice s)
 }
 
 static void
+put_zip(const struct place *p)
+{
+	if (p->zip != 0)
+		printf(", in the zip that is document %lld",
+		    (long long)p->zip);
+	putchar('\n');
+}
+
+static void
 put_segment(int fd, const struct place *p, const struct x12_segment *s)
 {
 	char buf[4096];
@@ -40,9 +50,11 @@ put_segment(int fd, const struct place *p, const struct x12_segment *s)
 	got = pread(fd, buf, n < sizeof(buf) ? n : sizeof(buf), s->offset);
 	if (got == -1)
 		die_errno("document %lld", (long long)p->document);
-	printf("  %-18s document %lld set %lld segment %u, byte %lld\n    ",
-	    p->label, (long long)p->document, (long long)p->set, s->ordinal,
+	printf("  %-18s document %lld set %lld segment %u, byte %lld", p->label,
+	    (long long)p->document, (long long)p->set, s->ordinal,
 	    (long long)s->offset);
+	put_zip(p);
+	printf("    ");
 	put_raw((struct slice){ buf, (size_t)got });
 	putchar('\n');
 }
@@ -74,8 +86,9 @@ static void
 put_row(const struct place *p, const struct csv_reader *r,
     const struct csv_row *row)
 {
-	printf("  %-18s document %lld (%s) row %lld\n", p->label,
+	printf("  %-18s document %lld (%s) row %lld", p->label,
 	    (long long)p->document, p->kind, (long long)p->at);
+	put_zip(p);
 	for (unsigned i = 0; i < csv_reader_columns(r) && i < row->n; i++) {
 		if (row->cells[i].len == 0)
 			continue;
@@ -138,6 +151,7 @@ show_places(struct look *l, int64_t id)
 		    (char)db_int(st, 6), (char)db_int(st, 7),
 		    (char)db_int(st, 8) };
 		p.at = db_int(st, 9);
+		p.zip = db_int(st, 11);
 		show_place(l, &p);
 	}
 }

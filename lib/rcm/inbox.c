@@ -2,13 +2,14 @@
  * inbox: see inbox.h. Names are kept as bytes in `sighting` and are never printed: people
  * name files after patients.
  */
-#define _DEFAULT_SOURCE	/* struct stat's st_mtim, fdopendir with O_DIRECTORY */
+#define _GNU_SOURCE	/* renameat2, F_SETLEASE */
 #include "inbox.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <pwd.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -34,7 +35,11 @@ struct inbox {
 	size_t n, room;
 	int odd;		/* entries that are no plain file, left alone */
 	int coming;		/* files that are not finished, left alone */
+	int open;		/* of them, those open for writing for incomplete_hours */
 };
+
+/* What is to be removed has this name for a moment: spool.h, I4. */
+static const char aside[] = ".taken.tmp";
 
 /* ---- listing ---- */
 
@@ -81,6 +86,53 @@ folder_name_ok(const char *name)
 	return name[0] != '.' && name[n] == '\0' && n <= 60;
 }
 
+/* "inbox" or "inbox/FOLDER", and a descriptor of it. */
+static int
+open_folder(const struct inbox *in, const char *folder, char path[SITE_PATH])
+{
+	int fd;
+
+	snprintf(path, SITE_PATH, "inbox%s%s", folder[0] ? "/" : "", folder);
+	fd = openat(in->job->site.fd, path, O_RDONLY | O_DIRECTORY |
+	    O_CLOEXEC | O_NOFOLLOW);
+	if (fd == -1)
+		die_errno("%s", path);
+	return fd;
+}
+
+/* To a name that nobody has. (Over NFS that can only be looked at before.) */
+static int
+rename_to_free(int folder, const char *from, const char *to)
+{
+	struct stat st;
+
+	if (renameat2(folder, from, folder, to, RENAME_NOREPLACE) == 0)
+		return 0;
+	if (errno != EINVAL)
+		return -1;
+	if (fstatat(folder, to, &st, AT_SYMLINK_NOFOLLOW) == 0) {
+		errno = EEXIST;
+		return -1;
+	}
+	return renameat(folder, from, folder, to);
+}
+
+/* What stands aside gets its name again; another, if somebody has that by now. */
+static void
+put_back(int folder, const char *name)
+{
+	char other[32];
+
+	for (int i = 1; rename_to_free(folder, aside, name) == -1; i++) {
+		if (errno == ENOENT)
+			return;
+		if (errno != EEXIST)
+			die_errno("inbox: putting back a file");
+		snprintf(other, sizeof(other), "late-%d", i);
+		name = other;
+	}
+}
+
 static void
 list(struct inbox *in, const char *folder)
 {
@@ -88,12 +140,10 @@ list(struct inbox *in, const char *folder)
 	struct dirent *e;
 	struct stat st;
 	DIR *d;
-	int fd;
+	int fd = open_folder(in, folder, path);
 
-	snprintf(path, sizeof(path), "inbox%s%s", folder[0] ? "/" : "", folder);
-	fd = openat(in->job->site.fd, path, O_RDONLY | O_DIRECTORY |
-	    O_CLOEXEC | O_NOFOLLOW);
-	if (fd == -1 || (d = fdopendir(fd)) == NULL)
+	put_back(fd, "late-1");
+	if ((d = fdopendir(fd)) == NULL)
 		die_errno("%s", path);
 	while (errno = 0, (e = readdir(d)) != NULL) {
 		if (still_coming(e->d_name))
@@ -177,44 +227,108 @@ quiet_for(const struct stat *st)
 }
 
 /*
- * Finished? X12 by its trailers, or cut and so old that nothing more will come;
- * other files when they have not changed for a while (RULINGS 6, 25). One
- * of the few looks at the wall clock.
+ * Does anybody have it open for writing: 1, 0; -1: the kernel does not say, for it is another user's file,
+ * or its file system does not know. (A lease for reading is given if nobody does.)
  */
 static int
-finished(const struct job *job, int fd, const struct stat *st,
-    const char *kind, int *whole)
+being_written(int fd)
 {
-	int64_t age = quiet_for(st);
-
-	*whole = 1;
-	if (strcmp(kind, "x12") != 0)
-		return age >= job->site.settle_seconds;
-	if (catalog_whole(fd) == CATALOG_WHOLE)
-		return 1;
-	*whole = 0;
-	return age >= (int64_t)job->site.incomplete_hours * 3600;
+	if (fcntl(fd, F_SETLEASE, F_RDLCK) == -1)
+		return errno == EAGAIN ? 1 : -1;
+	if (fcntl(fd, F_SETLEASE, F_UNLCK) == -1)
+		die_errno("inbox: giving back a lease");
+	return 0;
 }
 
-/* The document and its units; copy is the archived file. */
-static int64_t
-insert_document(struct job *job, const struct origin *o, int copy)
+/*
+ * Finished? X12 by its trailers, and when it is known that nobody writes on; other files when
+ * they have not changed for a while; what is cut when it is so old that nothing more will come (RULINGS 6,
+ * 25). One of the few looks at the wall clock.
+ */
+static int
+finished(struct inbox *in, int fd, const struct stat *st, const char *kind,
+    int *whole)
 {
-	int64_t document;
+	const struct job *job = in->job;
+	int64_t age = quiet_for(st);
+	int old = age >= (int64_t)job->site.incomplete_hours * 3600;
+	int written = being_written(fd);
 
-	db_run(job->db, sql_take_document, "sisissisis", o->sha256, o->bytes,
-	    o->kind, (int64_t)o->whole, job->as_of, job->night, o->uid,
-	    o->login, (int64_t)o->by_owner, o->folder);
-	document = db_last_id(job->db);
-	job->held += catalog_document(job, document, o->kind, copy, o->whole,
-	    o->sha256);
-	job->done++;
-	return document;
+	if (written == 1) {
+		in->open += old;
+		return 0;
+	}
+	*whole = catalog_whole(fd, kind) == CATALOG_WHOLE;
+	if (!*whole)
+		return old;
+	return (strcmp(kind, "x12") == 0 && written == 0) ||
+	    age >= job->site.settle_seconds;
+}
+
+/* ---- its copy and its rows ---- */
+
+static int64_t
+ns(struct timespec t)
+{
+	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+/* st_ctime, too: a sender may set the other one. */
+static int
+is_unchanged(const struct stat *a, const struct stat *b)
+{
+	return a->st_size == b->st_size && ns(a->st_mtim) == ns(b->st_mtim) &&
+	    ns(a->st_ctim) == ns(b->st_ctim);
+}
+
+/*
+ * File times move in steps of some milliseconds: who writes twice within one is not seen. So a file is
+ * read when its last one is over. 0 if it was written again meanwhile.
+ */
+static int
+wait_a_step(int fd, struct stat *st)
+{
+	enum { STEP = 20 * 1000000 };
+	struct timespec step = { 0, STEP }, now;
+	int64_t age;
+
+	clock_gettime(CLOCK_REALTIME, &now);
+	age = ns(now) - ns(st->st_mtim);
+	if (age < 0 || age > STEP)
+		return 1;
+	nanosleep(&step, NULL);
+	age = ns(st->st_mtim);
+	if (fstat(fd, st) == -1)
+		die_errno("inbox");
+	return ns(st->st_mtim) == age;
+}
+
+struct reading {
+	int fd;
+	const struct stat *st;
+	int64_t bytes;
+};
+
+/* Its bytes; no good if somebody wrote on while we read. */
+static ssize_t
+give_file(void *arg, void *buf, size_t n)
+{
+	struct reading *r = arg;
+	struct stat now;
+	size_t got = 0;
+
+	if (r->bytes <= r->st->st_size)		/* else it grows as we read */
+		got = read_full(r->fd, buf, n, "inbox");
+	r->bytes += (int64_t)got;
+	if (got > 0)
+		return (ssize_t)got;
+	if (fstat(r->fd, &now) == -1)
+		die_errno("inbox");
+	return r->bytes == r->st->st_size && is_unchanged(&now, r->st) ? 0 : -1;
 }
 
 static struct origin
-origin_of(const struct job *job, const struct entry *e, const struct stat *st,
-    const char *sha256, int64_t bytes, const char *kind, int whole)
+origin_of(const struct job *job, const struct entry *e, const struct stat *st)
 {
 	const struct passwd *pw;
 
@@ -223,135 +337,83 @@ origin_of(const struct job *job, const struct entry *e, const struct stat *st,
 	pw = getpwuid(st->st_uid);
 	if (pw == NULL && errno != 0 && errno != ENOENT && errno != ESRCH)
 		die_errno("users of this machine");
-	return (struct origin){ .sha256 = sha256, .folder = e->folder,
-	    .login = pw != NULL ? pw->pw_name : "", .kind = kind,
-	    .bytes = bytes, .uid = st->st_uid, .whole = whole,
-	    .by_owner = st->st_uid == job->site.owner || st->st_uid == 0 };
+	return (struct origin){ .folder = e->folder,
+	    .login = pw != NULL ? pw->pw_name : "", .uid = st->st_uid,
+	    .by_owner = st->st_uid == job->site.owner || st->st_uid == 0,
+	    .name = e->name, .device = (int64_t)st->st_dev,
+	    .inode = (int64_t)st->st_ino, .mtime_ns = ns(st->st_mtim) };
 }
 
-static int64_t
-mtime_ns(const struct stat *st)
-{
-	return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec;
-}
-
-/*
- * Rows for the copy; a repeat is only sighted. copy is the archived file. Returns 0 for a
- * file that a former run took and could not remove.
- */
+/* The name goes if it still stands for the file that was read, and nobody writes to that. */
 static void
-record(struct inbox *in, const struct entry *e, const struct stat *st,
-    const char *sha256, int64_t bytes, const char *kind, int whole, int copy)
+remove_entry(struct inbox *in, const struct entry *e, int fd,
+    const struct stat *was)
 {
-	struct job *job = in->job;
-	int64_t document;
-
-	if (db_number(job->db, sql_take_same_file, "sii", sha256,
-	    (int64_t)st->st_ino, mtime_ns(st)) != 0)
-		return;
-	job_begin(job);
-	document = db_number(job->db, sql_take_repeat, "ssi", sha256,
-	    e->folder, (int64_t)st->st_uid);
-	if (document == 0) {
-		struct origin o = origin_of(job, e, st, sha256, bytes, kind,
-		    whole);
-
-		document = insert_document(job, &o, copy);
-	} else
-		job_note(job, "document %lld came again", (long long)document);
-	if (!job->dry)
-		db_run(job->db, sql_take_sighting, "iisisiii", document,
-		    job->run, e->name, (int64_t)st->st_uid, e->folder,
-		    (int64_t)st->st_dev, (int64_t)st->st_ino, mtime_ns(st));
-	if (db_broken(job->db) != NULL)
-		die(EXIT_MACHINE, "document %lld: %s", (long long)document,
-		    db_broken(job->db));
-	job_commit(job);
-}
-
-/* The name goes if it still stands for the file that was read. */
-static void
-remove_entry(struct inbox *in, const struct entry *e, const struct stat *was)
-{
-	char path[SITE_PATH], dir[SITE_PATH];
+	char path[SITE_PATH];
 	struct stat now;
+	int folder;
 
-	path_of(e, path);
-	if (fstatat(in->job->site.fd, path, &now, AT_SYMLINK_NOFOLLOW) == -1 ||
-	    now.st_dev != was->st_dev || now.st_ino != was->st_ino ||
-	    now.st_size != was->st_size || mtime_ns(&now) != mtime_ns(was)) {
+	if (fstat(fd, &now) == -1)
+		die_errno("inbox");
+	if (!is_unchanged(&now, was)) {
 		in->coming++;
 		return;
 	}
-	if (unlinkat(in->job->site.fd, path, 0) == -1)
-		die_errno("inbox: removing what was taken");
-	snprintf(dir, sizeof(dir), "inbox%s%s", e->folder[0] ? "/" : "",
-	    e->folder);
-	spool_sync_dir(&in->job->site, dir);
-}
-
-/* A dry run looks at the file itself: nothing is copied. */
-static void
-take_dry(struct inbox *in, const struct entry *e, const struct stat *st,
-    const char *kind, int whole, int fd)
-{
-	struct hash *h = hash_new();
-	char sha256[HASH_TEXT], buf[16384];
-	size_t n;
-
-	if (lseek(fd, 0, SEEK_SET) == -1)
-		die_errno("inbox");
-	while ((n = read_full(fd, buf, sizeof(buf), "inbox")) > 0)
-		hash_add(h, buf, n);
-	hash_end(h, sha256);
-	hash_free(h);
-	record(in, e, st, sha256, (int64_t)st->st_size, kind, whole, fd);
-}
-
-static void
-take_copy(struct inbox *in, const struct entry *e, const struct stat *st,
-    const char *kind, int whole, int fd)
-{
-	struct job *job = in->job;
-	char sha256[HASH_TEXT];
-	struct stat after;
-	int64_t bytes;
-	int copy;
-
-	if (lseek(fd, 0, SEEK_SET) == -1)
-		die_errno("inbox");
-	copy = spool_archive_in(&job->site, fd, sha256, &bytes);
-	/* Somebody wrote on while we read: it was not finished after all. */
-	if (fstat(fd, &after) == -1)
-		die_errno("inbox");
-	if (after.st_size != st->st_size || mtime_ns(&after) != mtime_ns(st) ||
-	    bytes != st->st_size)
+	folder = open_folder(in, e->folder, path);
+	if (rename_to_free(folder, e->name, aside) == -1) {
+		/* Its dropper took it back, or calls one of his as we do. */
+		if (errno != ENOENT && errno != EEXIST)
+			die_errno("inbox: removing what was taken");
 		in->coming++;
-	else {
-		record(in, e, st, sha256, bytes, kind, whole, copy);
-		remove_entry(in, e, st);
-	}
-	close(copy);
+	} else if (fstatat(folder, aside, &now, AT_SYMLINK_NOFOLLOW) == -1 ||
+	    now.st_dev != was->st_dev || now.st_ino != was->st_ino ||
+	    now.st_size != was->st_size ||
+	    ns(now.st_mtim) != ns(was->st_mtim) || being_written(fd) == 1) {
+		put_back(folder, e->name);
+		in->coming++;
+	} else if (unlinkat(folder, aside, 0) == -1)
+		die_errno("inbox: removing what was taken");
+	if (fsync(folder) == -1 || close(folder) == -1)
+		die_errno("%s: sync", path);
 }
 
 static void
 take(struct inbox *in, const struct entry *e)
 {
+	struct job *job = in->job;
+	char sha256[HASH_TEXT];
 	struct stat st;
-	const char *kind;
-	int fd, whole;
+	struct origin o;
+	int fd, copy = -1;
 
 	if ((fd = open_entry(in, e, &st)) == -1) {
 		in->odd++;
 		return;
 	}
-	kind = catalog_kind(fd);
-	if (!finished(in->job, fd, &st, kind, &whole))
+	if (!wait_a_step(fd, &st)) {
 		in->coming++;
-	else if (in->job->dry)
-		take_dry(in, e, &st, kind, whole, fd);
-	else
-		take_copy(in, e, &st, kind, whole, fd);
+		close(fd);
+		return;
+	}
+	o = origin_of(job, e, &st);
+	o.kind = catalog_kind(fd);
+	if (finished(in, fd, &st, o.kind, &o.whole)) {
+		struct reading r = { .fd = fd, .st = &st };
+
+		if (lseek(fd, 0, SEEK_SET) == -1)
+			die_errno("inbox");
+		copy = spool_archive_from(&job->site, give_file, &r, job->dry,
+		    sha256, &o.bytes);
+	}
+	if (copy == -1)
+		in->coming++;
+	else {
+		o.sha256 = sha256;
+		taken_record(job, &o, copy);
+		if (!job->dry)
+			remove_entry(in, e, fd, &st);
+		close(copy);
+	}
 	close(fd);
 }
 
@@ -367,7 +429,7 @@ inbox_retake(struct job *job, const struct origin *o, int fd)
 		die(EXIT_MACHINE, "the archive's file %.12s.. is not what was "
 		    "taken in", o->sha256);
 	job_begin(job);
-	insert_document(job, o, copy);
+	taken_document(job, o, copy);
 	if (db_broken(job->db) != NULL)
 		die(EXIT_MACHINE, "%s", db_broken(job->db));
 	job_commit(job);
@@ -386,15 +448,23 @@ inbox_take(struct job *job)
 {
 	struct inbox in = { .job = job };
 
+	signal(SIGIO, SIG_IGN);		/* who opens a file under a lease makes one */
 	list(&in, "");
 	if (in.n > 0)
 		qsort(in.entries, in.n, sizeof(*in.entries), by_name);
-	for (size_t i = 0; i < in.n; i++)
+	for (size_t i = 0; i < in.n; i++) {
 		take(&in, &in.entries[i]);
+		job_progress(job, (int64_t)i + 1, (int64_t)in.n);
+	}
 	if (in.odd > 0 && !job->quiet)
 		warn_line("inbox: %d entries are no plain files with one name "
 		    "(folders, links, pipes) and were left there; 'ls -l' "
 		    "shows them, remove them", in.odd);
+	if (in.open > 0 && !job->quiet)
+		warn_line("inbox: %d files are kept open for writing by their "
+		    "senders, though they wrote nothing for %d hours, and were "
+		    "left there; 'fuser' shows who has them: end it", in.open,
+		    job->site.incomplete_hours);
 	if (in.coming > 0)
 		job_note(job, "inbox: %d files are not finished and were left "
 		    "for the next run", in.coming);

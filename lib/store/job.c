@@ -367,3 +367,11 @@ job_note(const struct job *job, const char *fmt, ...)
 	va_end(ap);
 	fprintf(stderr, "%s: %s\n", job->name, text);
 }
+
+void
+job_progress(const struct job *job, int64_t n, int64_t all)
+{
+	if (all > 1 && !job->quiet && isatty(STDERR_FILENO))
+		fprintf(stderr, "\r%s %lld/%lld%s", job->name, (long long)n,
+		    (long long)all, n == all ? "\n" : "");
+}

@@ -78,6 +78,9 @@ void job_say(const struct job *, const struct unit *, const struct fault *);
 void job_note(const struct job *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* "name n/all" on a terminal, over itself. */
+void job_progress(const struct job *, int64_t n, int64_t all);
+
 /* Opens the site for a tool that is not a job. */
 void job_open(struct job *, const char *name, const char *dir, const char *as_of,
     int writes);

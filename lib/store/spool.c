@@ -96,23 +96,24 @@ spool_mkdir(const struct site *s, const char *path)
 	spool_sync_dir(s, strchr(path, '/') != NULL ? up : ".");
 }
 
-/* Copies all of in to out, hashing. */
+/* Copies all that give() has to out, hashing; -1 if that is no good. */
 static int64_t
-copy_hashing(int in, int out, char sha256[HASH_TEXT])
+copy_hashing(ssize_t (*give)(void *, void *, size_t), void *arg, int out,
+    char sha256[HASH_TEXT])
 {
 	struct hash *h = hash_new();
 	char buf[CHUNK];
 	int64_t bytes = 0;
-	size_t n;
+	ssize_t n;
 
-	while ((n = read_full(in, buf, sizeof(buf), "inbox")) > 0) {
-		hash_add(h, buf, n);
-		write_full(out, buf, n, "archive");
-		bytes += (int64_t)n;
+	while ((n = give(arg, buf, sizeof(buf))) > 0) {
+		hash_add(h, buf, (size_t)n);
+		write_full(out, buf, (size_t)n, "archive");
+		bytes += n;
 	}
 	hash_end(h, sha256);
 	hash_free(h);
-	return bytes;
+	return n == 0 ? bytes : -1;
 }
 
 void
@@ -121,19 +122,36 @@ spool_path(const char *side, const char *sha256, char path[SITE_PATH])
 	snprintf(path, SITE_PATH, "archive/%s/%.2s/%s", side, sha256, sha256);
 }
 
-int
-spool_archive_in(const struct site *s, int fd, char sha256[HASH_TEXT],
-    int64_t *bytes)
+/* dry: one that has no name any more. */
+static int
+temp_file(const struct site *s, const char *temp, int dry)
 {
-	static const char temp[] = "archive/in/.copy.tmp";
-	char path[SITE_PATH], folder[SITE_PATH];
-	int out;
-
-	out = openat(s->fd, temp, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC |
+	int out = openat(s->fd, temp, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC |
 	    O_NOFOLLOW, 0640);
-	if (out == -1)
+
+	if (out == -1 || (dry && unlinkat(s->fd, temp, 0) == -1))
 		die_errno("%s", temp);
-	*bytes = copy_hashing(fd, out, sha256);
+	return out;
+}
+
+int
+spool_archive_from(const struct site *s,
+    ssize_t (*give)(void *, void *, size_t), void *arg, int dry,
+    char sha256[HASH_TEXT], int64_t *bytes)
+{
+	const char *temp = dry ? "run/tmp/copy.tmp" : "archive/in/.copy.tmp";
+	char path[SITE_PATH], folder[SITE_PATH];
+	int out = temp_file(s, temp, dry);
+
+	*bytes = copy_hashing(give, arg, out, sha256);
+	if (*bytes == -1) {
+		close(out);
+		if (!dry && unlinkat(s->fd, temp, 0) == -1)
+			die_errno("%s", temp);
+		return -1;
+	}
+	if (dry)
+		return out;
 	if (fsync(out) == -1)
 		die_errno("%s: sync", temp);
 	spool_path("in", sha256, path);
@@ -144,6 +162,19 @@ spool_archive_in(const struct site *s, int fd, char sha256[HASH_TEXT],
 		die_errno("%s", path);
 	spool_sync_dir(s, folder);
 	return out;
+}
+
+static ssize_t
+give_all(void *arg, void *buf, size_t n)
+{
+	return (ssize_t)read_full(*(int *)arg, buf, n, "archive");
+}
+
+int
+spool_archive_in(const struct site *s, int fd, char sha256[HASH_TEXT],
+    int64_t *bytes)
+{
+	return spool_archive_from(s, give_all, &fd, 0, sha256, bytes);
 }
 
 static int

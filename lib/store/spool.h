@@ -8,13 +8,21 @@
  *	I1  inbox/F          whole; no copy. A stray archive/in/.copy.tmp is started anew
  *	I2  inbox/F and archive/in/ab/HASH, no row: copied (fsynced, renamed, directory fsynced)
  *	I3  the same, and rows document, x12_transaction ('new'), sighting: committed
- *	I4  archive/in/ab/HASH and rows; the inbox name is gone, its directory fsynced
+ *	I4  the same, but the name is inbox/.taken.tmp: what it stands for is looked at
+ *	I5  archive/in/ab/HASH and rows; the inbox name is gone, its directory fsynced
  *
  *	A kill in I1 or I2: the next take-in copies again, finds the same hash, goes on.
- *	A kill in I3: the next take-in finds the document, adds a sighting, unlinks.
- *	The sender's inode is never renamed: he may still hold it open. If the name
- *	stands for another file by the time of the unlink (device, inode, size, mtime differ),
- *	it is left for the next run.
+ *	A kill in I3: the next take-in finds the document, and unlinks. A kill in I4: the next
+ *	one gives the file a name again (inbox/late-1) and takes it as any other.
+ *
+ *	A sender may hold his file open, so nothing is read but the copy; and he may put another
+ *	file in its place at any time, so the name is not just unlinked: it is moved aside, and
+ *	goes only if what was moved is still the file that was copied and nobody writes to it (as
+ *	far as the kernel tells us; it does for files of our own user and to root). Else it is
+ *	moved back and is a new file for the next run.
+ *
+ *	A zip: its members are copied as it is, one by one, before the one transaction with its
+ *	rows and theirs is committed; then its name goes. A kill before that leaves copies alone.
  *
  * A file going out:
  *
@@ -50,13 +58,22 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "db.h"
 #include "hash.h"
 #include "site.h"
 
-/* Everything of fd from its current offset into archive/in, under its content's name. Fills the
- * hash and the size. Durable when it returns the copy's descriptor, for reading. */
+/*
+ * What give() hands over (at most n bytes into its buffer, how many; 0 at the end; -1: they are no
+ * good after all) into archive/in, under its content's name. Fills the hash and the size. Durable when it
+ * returns the copy's descriptor, for reading; -1 and nothing is left if give() said so. dry: the copy is
+ * in no archive and has no name.
+ */
+int spool_archive_from(const struct site *,
+    ssize_t (*give)(void *arg, void *, size_t n), void *arg, int dry,
+    char sha256[HASH_TEXT], int64_t *bytes);
+/* The same for everything of fd from its current offset. */
 int spool_archive_in(const struct site *, int fd, char sha256[HASH_TEXT],
     int64_t *bytes);
 

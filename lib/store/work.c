@@ -6,7 +6,6 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "../base/die.h"
 #include "sql.h"
@@ -127,14 +126,6 @@ work_one(struct job *job, const struct job_spec *spec, const struct unit *u,
 	finish(job, u, attempt);
 }
 
-static void
-progress(const struct job *job, int64_t n, int64_t all)
-{
-	if (all > 1 && !job->quiet && isatty(STDERR_FILENO))
-		fprintf(stderr, "\r%s %lld/%lld%s", job->name, (long long)n,
-		    (long long)all, n == all ? "\n" : "");
-}
-
 void
 work_units(struct job *job, const struct job_spec *spec)
 {
@@ -147,7 +138,7 @@ work_units(struct job *job, const struct job_spec *spec)
 			job->units_left--;
 		work_one(job, spec, &u, failed);
 		n++;
-		progress(job, n, all > n ? all : n);
+		job_progress(job, n, all > n ? all : n);
 	}
 	job->unit = job->document = 0;
 }

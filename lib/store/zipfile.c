@@ -28,7 +28,7 @@ struct zipfile {
 	zip_int64_t entries, at;	/* at: the one open, or the last looked at */
 	zip_file_t *open;
 	int64_t most, total;		/* plain bytes of all entries: limit, read */
-	int64_t entry_most, entry_bytes;
+	int64_t entry_most, entry_bytes, entry_says;
 	/* writing */
 	zip_source_t *memory;
 	struct giver *givers;
@@ -70,36 +70,105 @@ limit(int64_t packed)
 	    packed * ZIPFILE_RATIO : ZIPFILE_FREE;
 }
 
+static uint64_t
+number(const unsigned char *p, int bytes)
+{
+	uint64_t n = 0;
+
+	while (bytes-- > 0)
+		n = n << 8 | p[bytes];
+	return n;
+}
+
+/* The sizes that an end record says, if they are too much; -1 as 32 bits: see zip64's. */
+static int
+says_too_much(uint64_t entries, uint64_t bytes, int zip64)
+{
+	if (zip64 && entries == UINT16_MAX)
+		entries = 0;
+	if (zip64 && bytes == UINT32_MAX)
+		bytes = 0;
+	return entries > ZIPFILE_ENTRIES || bytes > ZIPFILE_DIRECTORY;
+}
+
+/*
+ * libzip reads the whole directory into memory before it can be asked how long that is. So the end
+ * records are looked at here before: each that might be the one, for a comment or bytes behind
+ * it may hold another (APPNOTE 4.3.14 to 4.3.16).
+ */
+static int
+is_too_long(int fd, int64_t size)
+{
+	enum { END = 22, LOCATOR = 20, END64 = 56 };
+	unsigned char tail[UINT16_MAX + END + LOCATOR], e[END64];
+	int64_t from = size > (int64_t)sizeof(tail) ?
+	    size - (int64_t)sizeof(tail) : 0;
+	ssize_t n = pread(fd, tail, sizeof(tail), from);
+	uint64_t at;
+
+	if (n == -1)
+		die_errno("zip: read");
+	for (ssize_t i = 0; i + END <= n; i++) {
+		const unsigned char *p = tail + i, *locator = p - LOCATOR;
+		int zip64;
+
+		if (memcmp(p, "PK\005\006", 4) != 0)
+			continue;
+		zip64 = i >= LOCATOR && memcmp(locator, "PK\006\007", 4) == 0;
+		if (says_too_much(number(p + 10, 2), number(p + 12, 4), zip64))
+			return 1;
+		at = zip64 ? number(locator + 8, 8) : 0;
+		if (zip64 && at < (uint64_t)size &&
+		    pread(fd, e, END64, (off_t)at) == END64 &&
+		    (says_too_much(number(e + 24, 8), number(e + 40, 8), 0) ||
+		    says_too_much(number(e + 32, 8), 0, 0)))
+			return 1;
+	}
+	return 0;
+}
+
+static struct zipfile *
+too_long(struct fault *f)
+{
+	fault_set(f, "a zip of more than %d entries", ZIPFILE_ENTRIES);
+	fault_remedy(f, "drop the files without it");
+	return NULL;
+}
+
 struct zipfile *
 zipfile_open(int fd, struct fault *f)
 {
-	struct zipfile *z = zipfile_alloc();
+	struct zipfile *z;
 	struct stat st;
 	zip_error_t e;
 	int code, own;
 
-	if (fstat(fd, &st) == -1 || (own = dup(fd)) == -1 ||
-	    lseek(own, 0, SEEK_SET) == -1)
+	if (fstat(fd, &st) == -1)
 		die_errno("zip");
-	z->zip = zip_fdopen(own, ZIP_CHECKCONS, &code);
+	if (is_too_long(fd, st.st_size))
+		return too_long(f);
+	if ((own = dup(fd)) == -1 || lseek(own, 0, SEEK_SET) == -1)
+		die_errno("zip");
+	z = zipfile_alloc();
+	z->zip = zip_fdopen(own, 0, &code);
 	if (z->zip == NULL) {
 		zip_error_init_with_code(&e, code);
 		die_if_machine(&e);
 		zip_error_fini(&e);
 		close(own);
 		free(z);
-		fault_set(f, "a zip that cannot be read: its directory and its "
-		    "entries do not agree, or it is cut");
-	} else if ((z->entries = zip_get_num_entries(z->zip, 0)) >
-	    ZIPFILE_ENTRIES) {
-		zipfile_close(z);
-		fault_set(f, "a zip of more than %d entries", ZIPFILE_ENTRIES);
-	} else {
-		z->most = limit(st.st_size);
-		return z;
+		fault_set(f, "a zip that cannot be read: it is cut, or its "
+		    "directory is not what it says");
+		fault_remedy(f, "ask the sender for the zip again, or for the "
+		    "files without it");
+		return NULL;
 	}
-	fault_remedy(f, "send the files without it, or zip them anew");
-	return NULL;
+	z->entries = zip_get_num_entries(z->zip, 0);
+	z->most = limit(st.st_size);
+	if (z->entries <= ZIPFILE_ENTRIES)
+		return z;
+	zipfile_close(z);
+	return too_long(f);
 }
 
 static void
@@ -125,24 +194,80 @@ type_of(struct zipfile *z)
 	return type == 0 ? S_IFREG : type;
 }
 
-/* Whether a name says nothing but a name. */
+/*
+ * A name is only a name here, so a folder in front of it is as good as none ("remits/a.835"; old
+ * Windows tools write "remits\\a.835"). One that leads elsewhere (from the root, from a drive, upwards) is
+ * no honest zip's; a dot in front of a file's says that it is not to be seen.
+ */
 static int
 is_plain(const char *name, size_t len)
 {
-	if (len == 0 || len >= ZIPFILE_NAME || name[0] == '.')
+	const char *part = name;
+
+	if (len == 0 || len >= ZIPFILE_NAME || name[0] == '/' ||
+	    name[0] == '\\' || name[1] == ':')
 		return 0;
 	for (size_t i = 0; i < len; i++)
-		if ((unsigned char)name[i] < ' ' || name[i] == 0x7f ||
-		    name[i] == '/' || name[i] == '\\')
+		if ((unsigned char)name[i] < ' ' || name[i] == 0x7f)
 			return 0;
-	return strstr(name, "..") == NULL;
+	for (size_t n; part[n = strcspn(part, "/\\")] != '\0'; part += n + 1)
+		if (n == 2 && memcmp(part, "..", 2) == 0)
+			return 0;
+	return part[0] != '.' && part[0] != '\0';
+}
+
+/* What macOS puts beside each file. */
+static int
+is_litter(const char *name)
+{
+	const char *last = strrchr(name, '/');
+
+	return strncmp(name, "__MACOSX/", 9) == 0 ||
+	    strcmp(last != NULL ? last + 1 : name, ".DS_Store") == 0;
 }
 
 static int
-refuse(struct fault *f, int64_t number, const char *why)
+refuse(struct fault *f, const char *why, const char *remedy)
 {
-	return fault_set(f, "entry %lld of the zip is refused: %s",
-	    (long long)number, why);
+	fault_set(f, "%s", why);
+	return fault_remedy(f, "%s", remedy);
+}
+
+/* Of the entry at z->at: 1: a file to be opened; 0: nothing; -1 and the fault. */
+static int
+look_at(struct zipfile *z, const char *name, const struct zip_stat *st,
+    struct fault *f)
+{
+	size_t len = strlen(name);
+	mode_t type;
+
+	if (is_litter(name))
+		return 0;
+	if (len > 0 && (name[len - 1] == '/' || name[len - 1] == '\\')) {
+		/* Nothing, packed, is two bytes. */
+		if (st->size == 0 && st->comp_size <= 2)
+			return 0;
+		return refuse(f, "it is a folder, and holds bytes",
+		    "ask the sender what it is");
+	}
+	type = type_of(z);
+	/* A pipe is what "| zip - -" makes of its bytes. */
+	if (type != S_IFREG && type != S_IFIFO)
+		return refuse(f, "it is a link or a device, not a file",
+		    "ask the sender for the file itself");
+	if (!is_plain(name, len))
+		return refuse(f, "its name is no plain file's name",
+		    "ask the sender for it under a plain name");
+	if (st->encryption_method != ZIP_EM_NONE)
+		return refuse(f, "it needs a password",
+		    "unpack it and drop the files in it");
+	if (st->comp_method != ZIP_CM_STORE && st->comp_method != ZIP_CM_DEFLATE)
+		return refuse(f, "it is packed in a way that is not read here",
+		    "unpack it and drop the files in it");
+	if (z->total >= z->most)
+		return refuse(f, "the entries before it are too large",
+		    "drop it without the zip");
+	return 1;
 }
 
 int
@@ -150,7 +275,7 @@ zipfile_next(struct zipfile *z, struct zipfile_entry *entry, struct fault *f)
 {
 	const char *name;
 	struct zip_stat st;
-	size_t len;
+	int rc;
 
 	close_entry(z);
 	while (++z->at < z->entries) {
@@ -158,28 +283,21 @@ zipfile_next(struct zipfile *z, struct zipfile_entry *entry, struct fault *f)
 		name = zip_get_name(z->zip, (zip_uint64_t)z->at, ZIP_FL_ENC_RAW);
 		if (name == NULL ||
 		    zip_stat_index(z->zip, (zip_uint64_t)z->at, 0, &st) == -1)
-			return refuse(f, entry->number, "it has no name or no size");
-		len = strlen(name);
-		if (len > 0 && name[len - 1] == '/')
+			return refuse(f, "it has no name or no size",
+			    "ask the sender for the zip again");
+		if ((rc = look_at(z, name, &st, f)) == -1)
+			return -1;
+		if (rc == 0)
 			continue;
-		if (type_of(z) != S_IFREG)
-			return refuse(f, entry->number,
-			    "it is a link or a device, not a file");
-		if (!is_plain(name, len))
-			return refuse(f, entry->number,
-			    "its name is no plain file's name");
-		if (st.encryption_method != ZIP_EM_NONE)
-			return refuse(f, entry->number, "it needs a password");
-		if (z->total >= z->most)
-			return refuse(f, entry->number,
-			    "the entries before it are too large");
 		z->open = zip_fopen_index(z->zip, (zip_uint64_t)z->at, 0);
 		if (z->open == NULL) {
 			die_if_machine(zip_get_error(z->zip));
-			return refuse(f, entry->number, "it cannot be unpacked");
+			return refuse(f, "it is not where the zip says",
+			    "ask the sender for the zip again");
 		}
-		memcpy(entry->name, name, len + 1);
+		memcpy(entry->name, name, strlen(name) + 1);
 		z->entry_bytes = 0;
+		z->entry_says = (int64_t)st.size;
 		z->entry_most = limit((int64_t)st.comp_size);
 		return 1;
 	}
@@ -191,18 +309,19 @@ zipfile_read(struct zipfile *z, void *buf, size_t n, struct fault *f)
 {
 	zip_int64_t got = zip_fread(z->open, buf, n);
 
-	if (got < 0) {
+	if (got < 0)
 		die_if_machine(zip_file_get_error(z->open));
-		return refuse(f, z->at + 1,
-		    "its bytes do not agree with their checksum or size");
-	}
+	if (got < 0 || (got == 0 && z->entry_bytes != z->entry_says))
+		return refuse(f, "its bytes do not agree with their checksum or "
+		    "size", "ask the sender for the zip again");
 	z->entry_bytes += got;
 	z->total += got;
 	if (z->entry_bytes > z->entry_most)
-		return refuse(f, z->at + 1,
-		    "it unpacks to far more than a file of its size can hold");
+		return refuse(f, "it unpacks to far more than a file of its size "
+		    "can hold", "ask the sender what it is");
 	if (z->total > z->most)
-		return refuse(f, z->at + 1, "all entries together are too large");
+		return refuse(f, "with those before it it is too large",
+		    "drop it without the zip");
 	return got;
 }
 

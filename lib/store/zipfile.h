@@ -17,6 +17,7 @@
 
 enum {
 	ZIPFILE_ENTRIES = 10000,	/* at most, in a zip of a stranger's */
+	ZIPFILE_DIRECTORY = 4 << 20,	/* bytes of what says where they are: 400 an entry */
 	ZIPFILE_NAME = 256,		/* of an entry, with its NUL */
 	ZIPFILE_RATIO = 200,		/* plain to packed, where an entry is above ZIPFILE_FREE */
 	ZIPFILE_FREE = 1 << 20,		/* plain bytes that no ratio is asked of */
@@ -37,9 +38,10 @@ struct zipfile_entry {
  */
 struct zipfile *zipfile_open(int fd, struct fault *);
 /*
- * The next entry, opened: 1; 0 if there is none; -1 and the fault if this one is refused: a name with
- * a slash, a backslash, "..", a control byte or a leading dot, a link or device, encrypted, a method
- * that is not known. A folder's entry is passed over. The one after it may be asked for.
+ * The next entry, opened: 1; 0 if there is none; -1 and why this one (its number is filled in) is
+ * refused: a name that leads elsewhere (absolute, a drive, "..") or has control bytes or a dot in front, a
+ * link or device, a folder that holds bytes, encrypted, packed in another way than deflate. The one after it may be
+ * asked for. Folders, and what macOS puts beside files, are passed over.
  */
 int zipfile_next(struct zipfile *, struct zipfile_entry *, struct fault *);
 /* At most n plain bytes of the open entry: how many; 0 at its sound end; -1 and the fault: over a limit, or

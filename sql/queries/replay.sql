@@ -9,10 +9,10 @@ SELECT r.id, r.job, r.as_of,
   FROM job_run AS r WHERE r.job <> 'exchange-files' ORDER BY r.id;
 
 -- name: replay-taken
--- The documents that a run was the first to see, in their order.
+-- The documents that a run was the first to see, in their order; a zip's members come out of it again.
 SELECT d.id, d.sha256, d.folder, d.login, d.kind, d.bytes, d.dropped_by, d.whole, d.by_owner
   FROM document AS d
- WHERE d.direction = 'in' AND (SELECT min(s.run) FROM sighting AS s WHERE s.document = d.id) = ?1
+ WHERE d.direction = 'in' AND d.container IS NULL AND (SELECT min(s.run) FROM sighting AS s WHERE s.document = d.id) = ?1
  ORDER BY d.id;
 
 -- name: replay-backups

@@ -233,8 +233,8 @@ SELECT t.id AS transfer, t.posted_on, t.segment, trim(t.from_account || ' ' || t
 
 -- name: show-document-facts
 -- title: Document
--- columns: document:integer, direction:text, kind:text, bytes:integer, as_of:text, dropped_by:text, folder:text, archive:text, stands:text
-SELECT d.id AS document, d.direction, d.kind, d.bytes, d.as_of, d.login AS dropped_by, d.folder,
+-- columns: document:integer, direction:text, kind:text, bytes:integer, as_of:text, dropped_by:text, folder:text, in_zip:integer, archive:text, stands:text
+SELECT d.id AS document, d.direction, d.kind, d.bytes, d.as_of, d.login AS dropped_by, d.folder, d.container AS in_zip,
        coalesce((SELECT coalesce('removed by retention on ' || p.removed_on, 'archive/sealed/' || p.zip) FROM put_away AS p
                   WHERE p.sha256 = d.sha256 ORDER BY p.removed_on IS NOT NULL, p.zip LIMIT 1),
                 'archive/' || d.direction || '/' || substr(d.sha256, 1, 2) || '/' || d.sha256) AS archive,
@@ -257,6 +257,16 @@ SELECT ordinal AS "set", kind, set_control AS control, offset, length AS bytes, 
        CASE WHEN earlier IS NULL THEN reason ELSE reason || ' (earlier: document ' ||
             (SELECT document || ' set ' || ordinal FROM x12_transaction AS e WHERE e.id = x12_transaction.earlier) || ')' END AS reason, note
   FROM x12_transaction WHERE document = :id ORDER BY ordinal;
+
+-- name: show-document-members
+-- title: The files that were in it
+-- columns: document:integer, kind:text, bytes:integer, new:integer, done:integer, held:integer, aside:integer, other:integer
+-- empty: None: no zip, or none that had not come before.
+SELECT d.id AS document, d.kind, d.bytes,
+       sum(t.state = 'new') AS "new", sum(t.state = 'done') AS done, sum(t.state = 'held') AS held, sum(t.state = 'aside') AS aside,
+       sum(t.state NOT IN ('new', 'done', 'held', 'aside')) AS other
+  FROM document AS d JOIN x12_transaction AS t ON t.document = d.id
+ WHERE d.container = :id GROUP BY d.id ORDER BY d.id;
 
 -- name: show-document-made
 -- title: What came of it
@@ -359,7 +369,7 @@ SELECT what, value FROM line ORDER BY n;
 
 -- name: show-trace-places
 -- Where its words stand: what said so, the service line of the charge in it, the claim that was sent, the charge file.
--- label, document, offset, length, interchange's delimiters (0: a CSV), segment or row, last segment
+-- label, document, set, offset, length, interchange's delimiters (0: a CSV), segment or row, kind, the zip it was in
 WITH t AS (SELECT * FROM transfer WHERE id = ?1),
 place (n, label, unit, segment, last) AS (
     SELECT 1, 'said so', unit, segment, segment FROM t WHERE unit IS NOT NULL AND segment > 0
@@ -372,7 +382,8 @@ place (n, label, unit, segment, last) AS (
     UNION ALL SELECT 4, 'of payment', r.unit, 2, 2 FROM t JOIN remit AS r ON r.unit = t.unit WHERE t.segment <> 2
     UNION ALL SELECT 5, 'charged in', c.unit, c.row, c.row FROM t JOIN charge AS c ON c.id = t.charge WHERE c.unit <> coalesce(t.unit, 0) OR c.row <> t.segment)
 SELECT p.label, u.document, u.ordinal, u.offset, u.length, coalesce(i.element_separator, 0), coalesce(i.component_separator, 0),
-       coalesce(i.repetition_separator, 0), coalesce(i.terminator, 0), p.segment, u.kind
+       coalesce(i.repetition_separator, 0), coalesce(i.terminator, 0), p.segment, u.kind,
+       (SELECT container FROM document WHERE id = u.document)
   FROM place AS p
   JOIN x12_transaction AS u ON u.id = p.unit
   LEFT JOIN x12_interchange AS i ON i.id = u.interchange

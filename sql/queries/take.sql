@@ -1,24 +1,28 @@
 -- What comes in: lib/rcm/inbox.c, catalog.c.
 
 -- name: take-same-file
--- This very file was taken and not yet removed when a run ended. (Not by its device: that
--- number may change when the machine starts again.)
-SELECT d.id FROM document AS d JOIN sighting AS s ON s.document = d.id
+-- This very file was taken and not yet removed when a run ended: none has come to its end since. (Not
+-- by its device: that number may change when the machine starts again.)
+SELECT d.id FROM document AS d
+  JOIN sighting AS s ON s.document = d.id
+  JOIN job_run AS r ON r.id = s.run
  WHERE d.sha256 = ?1 AND d.direction = 'in' AND s.inode = ?2 AND s.mtime_ns = ?3
+   AND NOT EXISTS (SELECT 1 FROM job_run AS n WHERE n.id >= r.id AND n.job = r.job AND n.outcome IS NOT NULL)
  ORDER BY d.id DESC LIMIT 1;
 
 -- name: take-repeat
 -- The same content from the same hand came before, and something came of it; else (all of it held
--- or refused) it may be tried again.
+-- or refused) it may be tried again. Twice in one zip (?4) is once.
 SELECT d.id FROM document AS d
  WHERE d.sha256 = ?1 AND d.direction = 'in' AND d.folder = ?2 AND d.dropped_by = ?3
-   AND EXISTS (SELECT 1 FROM x12_transaction AS t
-                WHERE t.document = d.id AND t.state NOT IN ('held', 'refused'))
+   AND (d.container = nullif(?4, 0) OR EXISTS (
+        SELECT 1 FROM x12_transaction AS t
+         WHERE t.document = d.id AND t.state NOT IN ('held', 'refused')))
  ORDER BY d.id DESC LIMIT 1;
 
 -- name: take-document
-INSERT INTO document (direction, sha256, bytes, kind, whole, as_of, received_on, dropped_by, login, by_owner, folder)
-VALUES ('in', ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
+INSERT INTO document (direction, sha256, bytes, kind, whole, as_of, received_on, dropped_by, login, by_owner, folder, container)
+VALUES ('in', ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, nullif(?11, 0));
 
 -- name: take-sighting
 INSERT INTO sighting (document, run, name, uid, folder, device, inode, mtime_ns)

@@ -4,7 +4,7 @@
 WITH came (place, what, tonight, to_date) AS (
     SELECT 1, 'files', sum(received_on = :night), count(*) FROM document WHERE direction = 'in' HAVING count(*) > 0
     UNION ALL
-    SELECT 2, CASE WHEN t.interchange IS NULL THEN 'CSV: ' ELSE 'X12: ' END || t.kind,
+    SELECT 2, CASE WHEN t.interchange IS NOT NULL THEN 'X12: ' WHEN d.kind = 'csv' THEN 'CSV: ' ELSE 'other: ' END || t.kind,
            sum(d.received_on = :night), count(*)
       FROM x12_transaction AS t JOIN document AS d ON d.id = t.document
      WHERE d.direction = 'in'

@@ -22,6 +22,7 @@ CREATE TABLE document ( -- append-only
 -- Equal content dropped again is only sighted, unless what came of it was nothing
 -- (all held or refused) or somebody else drops it: then it is a document of its own.
 CREATE INDEX document_content ON document (sha256, direction, id);
+CREATE INDEX document_container ON document (container) WHERE container IS NOT NULL;
 
 -- Every time a file with this content stood in the inbox, under whatever name.
 CREATE TABLE sighting ( -- append-only; operational
@@ -77,7 +78,8 @@ CREATE TABLE x12_interchange ( -- changes: closed, note
 ) STRICT;
 
 -- One unit of work: a transaction set, a TA1, or a whole CSV (interchange NULL,
--- ordinal 1). Its state changes only in the transaction that does the work.
+-- ordinal 1). A zip's is done when its members are documents; behind it stand, held, the entries
+-- that were refused. Its state changes only in the transaction that does the work.
 CREATE TABLE x12_transaction ( -- changes: state, worked_on, cents, difference, earlier, later, reason, note
     id              INTEGER PRIMARY KEY,
     document        INTEGER NOT NULL REFERENCES document (id),

@@ -6,7 +6,7 @@ fixture() { # FILE: into the inbox
 }
 
 # A mixed night's inbox: payments, answers, charges, a purchase order, a file of no known kind, one
-# that came twice, one of a partner's folder.
+# that came twice, one of a partner's folder, a zip of one that is new, one that came before, one that is refused.
 seed_mix() {
 	for file in remit remit-off ack order; do
 		fixture $file.x12
@@ -17,6 +17,8 @@ seed_mix() {
 	mkdir "$SITE/inbox/clear"
 	cp "$SITE/inbox/ack.x12" "$SITE/inbox/clear/"
 	: >"$SITE/inbox/empty"
+	perl tests/take-in/zip.pl "my \$f = slurp('tests/crash/fixtures/remit.x12'); my \$g = \$f; \$g =~ s/TRN\\*1\\*[^*]*/TRN*1*ZIPPED/;
+	    zip(entry('a', \$g, packed => 1), entry('b', \$f), entry('../c', 'c'))" >"$SITE/inbox/zip"
 }
 
 rows() { # FILE: of fixtures, into the database; its documents are empty files

@@ -56,8 +56,14 @@ sub synced {
 	($wal_dirty, $copied) = (0, 0) if $path =~ /-wal$/;
 }
 
+# Moved aside or removed: the inbox no longer has it under its name.
+sub leaving {
+	breach(3, 'an inbox name goes before the log of its rows is synced') if $wal_dirty || $copied;
+}
+
 sub renamed {
 	my ($from, $to) = @_;
+	leaving() if $from =~ m{^inbox/};
 	# rename(2) itself is libzip's, from one temp to another.
 	return unless defined $to && $to =~ m{^(?:outbox|archive)/};
 	$seen{"rename into " . ($to =~ m{^(outbox|archive/\w+)})[0]}++;
@@ -71,7 +77,7 @@ sub unlinked {
 	my ($path) = @_;
 	return unless $path =~ m{^inbox/};
 	$seen{"removal from the inbox"}++;
-	breach(3, 'an inbox name goes before the log of its rows is synced') if $wal_dirty || $copied;
+	leaving();
 	$removed{folder($path)} = 1;
 }
 

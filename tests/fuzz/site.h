@@ -71,15 +71,14 @@ site_document(struct job *job, struct slice bytes)
 {
 	int fd = site_archive(job, bytes);
 	const char *kind = catalog_kind(fd);
-	int whole = strcmp(kind, "x12") != 0 ||
-	    catalog_whole(fd) == CATALOG_WHOLE;
+	int whole = catalog_whole(fd, kind) == CATALOG_WHOLE;
 	int64_t document;
 
 	job->done = job->held = 0;
 	db_begin(job->db);
-	db_run(job->db, sql_take_document, "sisissisis", SITE_HASH,
+	db_run(job->db, sql_take_document, "sisissisisi", SITE_HASH,
 	    (int64_t)bytes.len, kind, (int64_t)whole, job->as_of, job->night,
-	    (int64_t)getuid(), "", INT64_C(1), "");
+	    (int64_t)getuid(), "", INT64_C(1), "", INT64_C(0));
 	document = db_last_id(job->db);
 	catalog_document(job, document, kind, fd, whole, SITE_HASH);
 	assert(db_broken(job->db) == NULL);

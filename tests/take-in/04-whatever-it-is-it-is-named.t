@@ -7,6 +7,7 @@ in=$SITE/inbox
 # KIND STATE, SENTENCE, a pattern of its line or -: of what is in $WORK/in
 given() {
 	cp "$WORK/in" "$in/CANARY TESTA 1961-03-17.835"
+	touch -d '2 days ago' "$in/CANARY TESTA 1961-03-17.835"
 	before=$(sql 'SELECT count(*) FROM document')
 	"$BIN/take-in" -C "$SITE" --as-of "$AS_OF" >"$WORK/out" 2>"$WORK/err"
 	got=$?
@@ -23,7 +24,7 @@ given() {
 : >"$WORK/in"
 given "empty aside" "an empty file" "the file is empty; drop it again, whole"
 printf 'PK\003\004\024\000\000\000\010\000CANARYCANARYCANARY.835' >"$WORK/in"
-given "zip aside" "a zip" "unpack it and drop the files in it"
+given "zip held" "a zip that is cut" "ask the sender for the zip again, or for the files without it"
 printf 'PK\003\004\024\000\006\000\010\000\000\000\041\000\000\000\000\000\000\000\000\000\000\000\000\000\023\000\000\000[Content_Types].xml \242CANARY' >"$WORK/in"
 given "xlsx aside" "a workbook" "save it as 'CSV UTF-8' in the spreadsheet and drop that"
 era T1 | sed 's/^ISA[^~]*~//' >"$WORK/in"

@@ -64,3 +64,8 @@ archive_is_sound() { # [SENTENCE]
 	sql "SELECT DISTINCT sha256 || ' ' || bytes FROM document WHERE direction = 'in' AND kind <> 'seeded' ORDER BY 1" >"$WORK/rows"
 	is "$(cat "$WORK/archived")" "$(cat "$WORK/rows")" "${1:-the archive holds each document, byte by byte}"
 }
+
+# A zip by tests/take-in/zip.pl's words, on standard output.
+zip() { # EXPRESSION
+	perl "$ROOT/tests/take-in/zip.pl" "$1"
+}
