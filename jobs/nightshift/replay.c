@@ -95,14 +95,33 @@ new_site(struct replay *r)
 	close(to);
 }
 
+/* A run that is repeated within this process, under its job's name. */
+static void
+begin_again(const struct replay *r, struct job *to, const char *name,
+    const char *as_of)
+{
+	*to = (struct job){ .units_left = -1, .quiet = 1 };
+	job_open(to, name, r->to, as_of, 1);
+	job_begin_run(to);
+}
+
+static void
+end_again(struct job *to)
+{
+	job_end_run(to, EXIT_DONE);
+	db_close(to->db);
+	close(to->site.lock);
+	close(to->site.fd);
+	die_name("nightshift");
+}
+
 static void
 take_again(struct replay *r, int64_t run, const char *as_of)
 {
-	struct job to = { .units_left = -1, .quiet = 1 };
+	struct job to;
 	struct stmt *st;
 
-	job_open(&to, "take-in", r->to, as_of, 1);
-	job_begin_run(&to);
+	begin_again(r, &to, "take-in", as_of);
 	st = db_query(r->from.db, sql_replay_taken, "i", run);
 	while (db_step(st)) {
 		struct origin o = { .sha256 = db_text(st, 1),
@@ -116,22 +135,17 @@ take_again(struct replay *r, int64_t run, const char *as_of)
 		inbox_retake(&to, &o, fd);
 		close(fd);
 	}
-	job_end_run(&to, EXIT_DONE);
-	db_close(to.db);
-	close(to.site.lock);
-	close(to.site.fd);
-	die_name("nightshift");
+	end_again(&to);
 }
 
 /* What seal-archive did says nothing of the books, but the page tells of it: it is written down as it was. */
 static void
 note_again(struct replay *r, int64_t run, const char *as_of)
 {
-	struct job to = { .units_left = -1, .quiet = 1 };
+	struct job to;
 	struct stmt *st;
 
-	job_open(&to, "seal-archive", r->to, as_of, 1);
-	job_begin_run(&to);
+	begin_again(r, &to, "seal-archive", as_of);
 	db_begin(to.db);
 	st = db_query(r->from.db, sql_replay_backups, "i", run);
 	while (db_step(st))
@@ -149,11 +163,7 @@ note_again(struct replay *r, int64_t run, const char *as_of)
 		    db_text(st, 0), db_text(st, 1), db_text(st, 2),
 		    db_int(st, 3));
 	db_commit(to.db);
-	job_end_run(&to, EXIT_DONE);
-	db_close(to.db);
-	close(to.site.lock);
-	close(to.site.fd);
-	die_name("nightshift");
+	end_again(&to);
 }
 
 /* Who was written to is not written to again: messages are taken from the
@@ -161,16 +171,11 @@ note_again(struct replay *r, int64_t run, const char *as_of)
 static void
 mail_again(struct replay *r, int64_t run, const char *as_of)
 {
-	struct job to = { .units_left = -1, .quiet = 1 };
+	struct job to;
 
-	job_open(&to, "mail-worklists", r->to, as_of, 1);
-	job_begin_run(&to);
+	begin_again(r, &to, "mail-worklists", as_of);
 	mail_replay(&to, &r->from, run);
-	job_end_run(&to, EXIT_DONE);
-	db_close(to.db);
-	close(to.site.lock);
-	close(to.site.fd);
-	die_name("nightshift");
+	end_again(&to);
 }
 
 static void
