@@ -61,7 +61,7 @@ if [ "$(id -u)" -ne 0 ]; then
 	like "$(cat "$WORK/err")" "acme: files that it lists cannot be got" "a file that may not be read is said"
 fi
 
-for wrong in host= user= key= "directory=outbox/acme" "got=burn" "port=0" "port=x" "sort=yes" "host=a b" "stall_seconds=0" "password=keys/acme" "out= in="; do
+for wrong in host= user= key= "directory=outbox/acme" "got=burn" "port=0" "port=x" "sort=yes" "host=a b" "host=http://a" "stall_seconds=0" "password=keys/acme" "out= in="; do
 	# shellcheck disable=SC2086
 	case $wrong in "out= in=") section $wrong ;; *) section "$wrong" ;; esac
 	"$BIN/exchange-files" -C "$SITE" --as-of $AS_OF >"$WORK/out" 2>"$WORK/err"
