@@ -13,9 +13,10 @@
  *	E5  the same; outbox/P/NAME is removed
  *
  *	A kill in E1: put again, over NAME.part. In E2 or E3 the next visit looks: NAME with
- *	our size is E4; NAME.part alone goes back to E1 by a row 'failed'; neither is 'unknown':
- *	an acknowledgment that speaks of it makes it E4, and it is never put again by guess.
- *	In E4 the next visit removes the file.
+ *	our size is E4 (a directory may have NAME.part beside it, which is removed first); NAME.part
+ *	alone goes back to E1 by a row 'failed'; neither is 'unknown': an acknowledgment that
+ *	speaks of it makes it E4, and it is never put again by guess. In E4 the next visit
+ *	removes the file.
  *
  * A file coming in, there as F:
  *

@@ -86,6 +86,10 @@ resolve(struct visit *v, const struct leaving *l)
 	if (visit_over(v, end) || end == WIRE_REFUSED)
 		return 0;
 	if (end == WIRE_OK && seen.bytes == l->bytes) {
+		/* Both names: an agent would take the other for a file, too. */
+		if (v->e->directory != NULL && visit_over(v,
+		    wire_remove(v->wire, part_of(l, part))))
+			return 0;
 		is_sent(v, l, "found", seen.bytes);
 		return 0;
 	}

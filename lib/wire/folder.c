@@ -3,7 +3,7 @@
  * agent looks after. A local disk that fails ends the process, as it does
  * everywhere; what an agent's directory refuses is his answer.
  */
-#define _DEFAULT_SOURCE	/* DIR on a descriptor */
+#define _GNU_SOURCE	/* renameat2 */
 #include "wiring.h"
 
 #include <dirent.h>
@@ -141,12 +141,22 @@ sync_parent(const char *path)
 		die_errno("a partner's directory: sync");
 }
 
-/* A link does not go over what is there; a kill between leaves both names,
- * and from is ours. */
+/* Not over what is there. A disk that cannot do that at once does it in two
+ * steps: a kill between leaves both names. */
+static int
+rename_over_nothing(const char *from, const char *to)
+{
+	if (renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0)
+		return 0;
+	if (errno != EINVAL && errno != ENOSYS)
+		return -1;
+	return link(from, to) == -1 || unlink(from) == -1 ? -1 : 0;
+}
+
 static enum wire_end
 folder_rename(struct wire *w, const char *from, const char *to)
 {
-	if (link(from, to) == -1 || unlink(from) == -1)
+	if (rename_over_nothing(from, to) == -1)
 		return by_errno(w);
 	sync_parent(to);
 	return wire_ended(w, WIRE_OK, "");

@@ -67,8 +67,8 @@ enum wire_end wire_get(struct wire *, const char *path,
     void (*take)(void *, const void *, size_t), void *arg);
 /* All of fd, from its beginning, over whatever stands under this name. */
 enum wire_end wire_put(struct wire *, const char *path, int fd, int64_t bytes);
-/* Never over another file, as OpenSSH's server and a link have it; another
- * server may. */
+/* Never over another file, as OpenSSH's server and a directory have it; another
+ * server may. Where a directory cannot, a kill may leave both names. */
 enum wire_end wire_rename(struct wire *, const char *from, const char *to);
 enum wire_end wire_remove(struct wire *, const char *path);
 
