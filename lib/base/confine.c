@@ -90,7 +90,7 @@ libraries(struct confine *c)
 		"/etc/localtime", "/usr/share/zoneinfo", "/dev/urandom",
 		"/etc/ssl/openssl.cnf", "/proc/sys/crypto",
 #ifdef __SANITIZE_ADDRESS__
-		"/proc/self",
+		"/proc",
 #endif
 	};
 

@@ -53,8 +53,11 @@ refuse(scmp_filter_ctx f, int call)
 static void
 refuse_if(scmp_filter_ctx f, int call, enum scmp_compare how, uint64_t first)
 {
-	if (seccomp_rule_add(f, SCMP_ACT_ERRNO(EPERM), call, 1,
-	    SCMP_A0(how, first)) != 0)
+	const struct scmp_arg_cmp when = { .arg = 0, .op = how,
+		.datum_a = first };
+
+	if (seccomp_rule_add_array(f, SCMP_ACT_ERRNO(EPERM), call, 1,
+	    &when) != 0)
 		die(EXIT_MACHINE, "seccomp: call %d", call);
 }
 

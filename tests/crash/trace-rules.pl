@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 # trace-rules.pl SITE LOG: the order of what a job did to its files, for the file systems that no
 # sweep can try. LOG is of
-#	strace -f -qq -y -s 4096 -e trace=file,desc,process,network -o LOG job -C SITE ...
+#	strace -f -qq -y -s 4096 -e trace=file,desc,process,network,landlock_restrict_self -o LOG job -C SITE ...
 # Prints each breach, then what was seen; exit 1 if there was a breach.
 #
 #	1  a file is synced between its last write and its rename
@@ -12,12 +12,14 @@
 #	5  one program: one execve, no child
 #	6  no network: no socket but the name service's own on this machine
 #	7  an archived or published file is not written to after its rename
+#	8  of a program that bounds itself: no file of the inbox or the archive is opened before
 use strict;
 use warnings;
 
 my ($site, $log) = @ARGV;
 die "usage: trace-rules.pl SITE LOG\n" unless defined $log;
 my (%dirty, %unsynced, %final, %removed, %seen, @bad);
+my $early = 0;		# a stranger's file was opened, and no bounds were there
 my ($wal_dirty, $copied) = (0, 0);	# copied: a copy was renamed and no log synced since
 
 sub breach { push @bad, "RULE $_[0]: $_[1]" }
@@ -89,6 +91,8 @@ while (<$in>) {
 	elsif (/^(?:fsync|fdatasync)\(/) { synced(of_fd($_)) }
 	elsif (/^rename/) { renamed(at_paths($_)) }
 	elsif (/^unlink/) { unlinked($_) for at_paths($_) }
+	elsif (/^open/) { $early ||= !$seen{bounds} && !/O_PATH/ && grep m{^(?:inbox|archive/(?:in|out))/}, at_paths($_) }
+	elsif (/^landlock_restrict_self\(/) { $seen{bounds}++ }
 	elsif (/^execve\(/) { breach(5, 'another program is started') if $seen{execve}++ }
 	elsif (/^(?:clone3?|fork|vfork)\(/) { breach(5, 'a child is made') }
 	elsif (/^socket\(/) { breach(6, 'a socket') unless /AF_UNIX/ }
@@ -96,6 +100,7 @@ while (<$in>) {
 }
 breach(2, "$_ is not synced at the end") for sort keys %unsynced;
 breach(4, "$_ is not synced at the end") for sort keys %removed;
+breach(8, "a stranger's file is opened before the bounds are drawn") if $early && $seen{bounds};
 print "$_\n" for @bad;
 print join(', ', map { "$seen{$_} $_" } sort keys %seen), '; ', scalar @bad, " breaches\n";
 exit(@bad ? 1 : 0);
