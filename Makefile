@@ -87,7 +87,7 @@ check: packages-check
 
 # The behaviour tests against a build with sanitizers (BUILD names it): not those that
 # kill or look at the tree itself, nor those of single modules, which use the sanitizers anyway.
-SANITIZED = $(filter-out tests/base/% tests/csv/% tests/x12/% tests/crash/% tests/cron/% tests/store/% tests/payer/% tests/real/selftest.t,$(TESTS))
+SANITIZED = $(filter-out tests/base/% tests/csv/% tests/x12/% tests/crash/% tests/cron/% tests/store/% tests/paper/% tests/payer/% tests/real/selftest.t,$(TESTS))
 sanitized:
 	BUILD=$(BUILD) prove -j2 $(SANITIZED)
 

@@ -201,8 +201,9 @@ mail_settings(const struct site *s, struct arena *a, struct mail_settings *m)
 	struct reading r = { .site = s, .arena = a, .m = m };
 
 	*m = (struct mail_settings){
-	    .server = { .connect_seconds = 30, .stall_seconds = 60,
-	    .total_seconds = 600 }, .reports_at = "outbox/reports",
+	    /* RFC 5321, 4.5.3.2 gives a server minutes to look at a message */
+	    .server = { .connect_seconds = 30, .stall_seconds = 300,
+	    .total_seconds = 1200 }, .reports_at = "outbox/reports",
 	    .attachment_bytes = (int64_t)ATTACHMENT_KB * 1024 };
 	site_settings(s, setting, &r);
 	if (r.seen)

@@ -25,12 +25,12 @@ key_col (tbl, idx, name) AS (
 first_value (tbl, cid, name, a, b) AS (
     SELECT tbl, cid, name,
            CASE WHEN tbl = 'outgoing' AND name = 'replaces' THEN '0'
-                WHEN tbl = 'delivery' AND name = 'step' THEN '''sent'''
+                WHEN tbl IN ('delivery', 'mail_step') AND name = 'step' THEN '''sent'''
                 WHEN kind = 'null' AND NOT EXISTS (SELECT 1 FROM key_col AS x WHERE x.tbl = cols.tbl AND x.name = cols.name) THEN 'NULL'
                 WHEN tbl = 'charge' AND name = 'supersedes' THEN '(7)'
                 WHEN type = 'INTEGER' THEN '1000001' WHEN type = 'BLOB' THEN 'x''41''' ELSE '''zz1''' END,
            CASE WHEN tbl = 'outgoing' AND name = 'replaces' THEN '0'
-                WHEN tbl = 'delivery' AND name = 'step' THEN '''sent'''
+                WHEN tbl IN ('delivery', 'mail_step') AND name = 'step' THEN '''sent'''
                 WHEN kind = 'null' AND NOT EXISTS (SELECT 1 FROM key_col AS x WHERE x.tbl = cols.tbl AND x.name = cols.name) THEN 'NULL'
                 WHEN type = 'INTEGER' THEN '1000002' WHEN type = 'BLOB' THEN 'x''42''' ELSE '''zz2''' END
       FROM cols),
