@@ -7,6 +7,6 @@ WITH line (n, what) AS (
            (3, '2. Run verify-books: it names each breach; it must exit 0 before the next night.'),
            (4, '3. Rebuild the books beside these: nightshift replay SITE NEWDIR, then verify-books'),
            (5, '   -C NEWDIR. If those prove, the database was damaged: use the copy, or the last'),
-           (6, '   good one in archive/backup.'),
+           (6, '   good one in archive/backup; nightshift unseal opens a sealed one.'),
            (7, '4. If they break in the same place, send both outputs to support: they name numbers only.'))
 SELECT what FROM line ORDER BY n;

@@ -12,7 +12,9 @@ AS_OF=2026-03-10
 run 0 seal-archive
 zip=$SITE/archive/sealed/2026-01.zip
 cp "$zip" "$WORK/good.zip"
-"${CC:-cc}" -std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -o "$WORK/flips" tests/seal-archive/flips.c "$BUILD/libnightshift.a" \
+sanitized=
+nm "$BUILD/libnightshift.a" 2>/dev/null | grep -q __asan_ && sanitized=-fsanitize=address,undefined
+"${CC:-cc}" $sanitized -std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -o "$WORK/flips" tests/seal-archive/flips.c "$BUILD/libnightshift.a" \
     -lsqlite3 -lcsv -lcrypto -lzip -linih -lseccomp || {
 	echo 'Bail out! tests/seal-archive/flips.c does not compile'
 	exit 1
