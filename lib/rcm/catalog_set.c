@@ -217,6 +217,8 @@ set_end(struct catalog *c, int64_t end, int closed)
 	c->open = 0;
 	x12_kind(slice_of(c->gs01), slice_of(c->gs08), slice_of(c->st01),
 	    slice_of(c->st03), slice_of(c->bht01), kind);
+	if (strcmp(kind, "TA1") == 0)	/* that is a segment, and no set */
+		snprintf(kind, sizeof(kind), "unknown");
 	o = outcome_of(c, kind, closed);
 	unit(c, kind, &o, c->from, end - c->from, c->segments, closed);
 }

@@ -12,14 +12,15 @@
 
 enum { POISON = 2 };
 
+/* The one behind u, which begins with id 0. */
 static int
 next_unit(struct job *job, const struct job_spec *spec, struct unit *u,
     int64_t *failed)
 {
-	struct stmt *st;
+	struct stmt *st = db_query(job->db, sql_unit_next, "si", spec->takes,
+	    u->id);
 
 	memset(u, 0, sizeof(*u));
-	st = db_query(job->db, sql_unit_next, "s", spec->takes);
 	if (!db_step(st))
 		return 0;
 	u->id = db_int(st, 0);
@@ -129,7 +130,7 @@ work_one(struct job *job, const struct job_spec *spec, const struct unit *u,
 void
 work_units(struct job *job, const struct job_spec *spec)
 {
-	struct unit u;
+	struct unit u = { 0 };
 	int64_t failed, all, n = 0;
 
 	all = db_number(job->db, sql_unit_count, "s", spec->takes);

@@ -45,16 +45,13 @@ zipfile_alloc(void)
 	return z;
 }
 
-/* The machine's failures end the process; the rest is the zip's. */
+/* The machine's failures end the process; the rest is the zip's, also to be sent where no file can be (seek). */
 static void
 die_if_machine(zip_error_t *e)
 {
 	switch (zip_error_code_zip(e)) {
 	case ZIP_ER_MEMORY:
 	case ZIP_ER_READ:
-	case ZIP_ER_SEEK:
-	case ZIP_ER_TELL:
-	case ZIP_ER_INTERNAL:
 		die(EXIT_MACHINE, "zip: %s", zip_error_strerror(e));
 	default:
 		break;

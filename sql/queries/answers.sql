@@ -1,9 +1,7 @@
 -- send-acks: jobs/send-acks.c, lib/rcm/answers.c. The temp tables are in sql/schema/temp/55-send-acks.sql.
 
 -- name: answers-next
--- The next document, in order of arrival, that has sets to be worked, came from a partner whose files
--- are checked or answered, and was not judged yet. A file is its first interchange's sender's; of
--- partners with one id, it is his whose folder it came in, or who knows us by the receiver's.
+-- The next document, in order of arrival, that has sets to be worked and is to be judged.
 SELECT d.id,
        (SELECT min(t.id) FROM x12_transaction AS t WHERE t.document = d.id AND t.state = 'new') AS lead,
        p.id AS partner, p.partner_id, p.isa_sender_qualifier, p.isa_sender_id, p.isa_receiver_qualifier,
@@ -13,18 +11,11 @@ SELECT d.id,
        EXISTS (SELECT 1 FROM document AS e JOIN x12_answer AS x ON x.document = e.id
                 WHERE e.sha256 = d.sha256 AND e.direction = 'in' AND x.sent IS NOT NULL)
   FROM document AS d
-  JOIN x12_interchange AS i ON i.document = d.id AND i.ordinal = 1
-  JOIN partner_now AS p ON p.id = (
-       SELECT id FROM (
-           SELECT q.id, q.partner_id, q.partner_id = d.folder AS his_folder, q.isa_sender_id = i.receiver AS to_us
-             FROM partner_now AS q
-             JOIN partner_answering AS b ON b.partner = q.id AND (b.check_level <> '' OR b.answers <> '')
-            WHERE q.isa_receiver_qualifier = i.sender_qualifier AND q.isa_receiver_id = i.sender)
-        ORDER BY his_folder DESC, to_us DESC, partner_id LIMIT 1)
+  JOIN x12_unjudged AS u ON u.document = d.id
+  JOIN partner AS p ON p.id = u.partner
   JOIN partner_answering AS a ON a.partner = p.id
- WHERE d.id > ?1 AND d.direction = 'in'
+ WHERE d.id > ?1
    AND d.id IN (SELECT t.document FROM x12_transaction AS t WHERE t.state = 'new' AND t.interchange IS NOT NULL)
-   AND NOT EXISTS (SELECT 1 FROM x12_answer AS x WHERE x.document = d.id)
  ORDER BY d.id
  LIMIT 1;
 

@@ -20,8 +20,8 @@ SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now') AS now, started_at FROM job_run
    AND (unixepoch('now') < unixepoch(started_at) - 2 * 3600 OR unixepoch('now') > unixepoch(started_at) + 35 * 86400);
 
 -- name: unit-next
--- Units of these kinds not yet worked, in order of arrival, whatever became of earlier attempts: the
--- order is a fact of the documents, and a kill must not change it.
+-- Units of these kinds not yet worked, behind the last one (?2), in order of arrival, whatever became of
+-- earlier attempts: the order is a fact of the documents, and a kill must not change it.
 SELECT t.id, t.document, t.ordinal, t.kind, t.offset, t.length,
        coalesce(i.element_separator, 0), coalesce(i.component_separator, 0),
        coalesce(i.repetition_separator, 0), coalesce(i.terminator, 0),
@@ -32,13 +32,15 @@ SELECT t.id, t.document, t.ordinal, t.kind, t.offset, t.length,
   FROM x12_transaction AS t
   JOIN document AS d ON d.id = t.document
   LEFT JOIN x12_interchange AS i ON i.id = t.interchange
- WHERE t.state = 'new' AND instr(' ' || ?1 || ' ', ' ' || t.kind || ' ') > 0
+ WHERE t.id > ?2 AND t.state = 'new' AND instr(' ' || ?1 || ' ', ' ' || t.kind || ' ') > 0
+   AND (t.interchange IS NULL OR NOT EXISTS (SELECT 1 FROM x12_unjudged AS j WHERE j.document = t.document))
  ORDER BY t.id
  LIMIT 1;
 
 -- name: unit-count
-SELECT count(*) FROM x12_transaction
- WHERE state = 'new' AND instr(' ' || ?1 || ' ', ' ' || kind || ' ') > 0;
+SELECT count(*) FROM x12_transaction AS t
+ WHERE t.state = 'new' AND instr(' ' || ?1 || ' ', ' ' || t.kind || ' ') > 0
+   AND (t.interchange IS NULL OR NOT EXISTS (SELECT 1 FROM x12_unjudged AS j WHERE j.document = t.document));
 
 -- name: attempt-begin
 INSERT INTO attempt (unit, run) VALUES (?1, ?2);

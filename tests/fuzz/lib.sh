@@ -3,7 +3,7 @@
 
 BUILD=${BUILD:-build}
 X12_TARGETS='reader checker answer mask clean'
-RCM_TARGETS='catalog remit ack charges setup' # these want a site
+RCM_TARGETS='catalog zip remit ack charges setup' # these want a site
 FUZZ_FLAGS="-std=c11 -D_XOPEN_SOURCE=700 -DSQLITE_CORE -Itests -I$BUILD -g -O1"
 FUZZ_LIBS='-lsqlite3 -lcsv -lcrypto -lzip -linih'
 

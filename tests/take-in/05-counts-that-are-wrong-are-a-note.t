@@ -72,6 +72,9 @@ printf 'ISA' >"$WORK/in"; bent "three letters"
 { era B7 | head -c 106; head -c 60000 /dev/zero | tr '\0' '~'; } >"$WORK/in"; bent "60,000 empty segments"
 printf 'ISA*00*          *00*          *ZZ*A*ZZ*B*260105*1200*^*00501*1*0*P*:~' >"$WORK/in"; bent "a short ISA, and no more"
 { era B8 | head -c 300; era B9 | tail -c 100; } >"$WORK/in"; bent "the middle is missing"
+wrap 'GS*FA*CLEARING*NIGHTSHIFT*20260105*1200*1*X*005010X231A1~ST*TA1*0001~TA1*000000001*260105*1200*A*000~SE*3*0001~GE*1*1~' >"$WORK/in"
+bent "a set that calls itself a TA1, which is a segment"
+is "$(units)" "unknown aside" "it is no TA1 to be worked"
 era B10 | sed 's/SE\*12\*0001~//' >"$WORK/in"; bent "a set without SE"
 archive_is_sound
 done_testing

@@ -64,6 +64,7 @@ lies "entry('x', 'CANARY', flags => 1)" "encrypted" "it needs a password; unpack
 lies "entry('y', 'CANARY', method => 12)" "packed in another way" "it is packed in a way that is not read here; unpack it and drop the files in it"
 lies "entry('z', 'CANARY', at => 99999999)" "said to be behind the end" "it is not where the zip says; ask the sender for the zip again"
 lies "entry('z', 'CANARY', at => 0xfffffffe)" "said to be at 4 GB" "it is not where the zip says; ask the sender for the zip again"
+lies "entry('z', 'CANARY', zip64 => 1, far => 2 ** 62)" "said to be where no file reaches" "it is not where the zip says; ask the sender for the zip again"
 lies "entry('A', 'CANARY', at => 10)" "said to be where nothing begins" "$sum"
 lies "entry('B', slurp('$WORK/era'), packed => 1, descriptor => 1)" "sizes behind the bytes"
 lies "entry('C', 'CANARY 64', packed => 1, zip64 => 1)" "sizes of 64 bits"
@@ -80,6 +81,8 @@ is "$(sql "SELECT count(*) FROM document WHERE container = (SELECT max(id) FROM 
 given "zip(entry('a', 'CANARY 5'), { count => 60000 })" "more entries said than there are" "a zip of more than 10000 entries; drop the files without it" ""
 given "zip(entry('a', 'CANARY 6'), { count => 7 })" "a few more" "$unreadable" ""
 given "zip(entry('a', 'CANARY 7'), { zip64 => 1, count => 2 ** 61 })" "2^61 entries" "a zip of more than 10000 entries; drop the files without it" ""
+given "zip(entry('a', 'CANARY 7'), { zip64 => 1, at => ~0 })" "a directory where no file reaches" "$unreadable" ""
+given "zip(entry('a', 'CANARY 7'), { at => 0xfffffff0 })" "a directory behind the end" "$unreadable" ""
 given "zip(entry('a', 'CANARY 8', flags => 1), entry('b', 'CANARY 8', flags => 1), entry('c', 'CANARY 9', flags => 1))" "all with a password" \
     "it needs a password; unpack it and drop the files in it" "entries 1 to 3 of the zip: "
 is "$(sql "SELECT state || '|' || reason FROM x12_transaction WHERE kind = 'zip' ORDER BY id DESC LIMIT 1")" "held|no file of it could be taken" "it is held"

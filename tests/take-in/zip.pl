@@ -7,8 +7,9 @@
 #
 # KEYs lie or are odd: packed (1: deflated), mode (Unix), system (3: Unix), method, flags, crc, size and csize
 # (in both headers), local_size, local_crc, local_name (there alone), descriptor (1: sizes behind the bytes),
-# data (the bytes as they stand in the zip), at (the offset said), zip64 (1: sizes in the extra field).
-# In zip(): \%end of the end record: count, comment, zip64.
+# data (the bytes as they stand in the zip), at (the offset said), zip64 (1: sizes in the extra field), far (the
+# offset said there).
+# In zip(): \%end of the end record: count, comment, zip64, at (where the directory is said to be).
 use strict;
 use warnings;
 use Compress::Raw::Zlib;
@@ -57,11 +58,13 @@ sub zip {
 		    length $e->{local_name}, length $extra) . $e->{local_name} . $extra . $e->{data};
 		$out .= pack 'VVVV', 0x08074b50, $e->{crc}, $e->{csize}, $e->{size} if $e->{descriptor};
 		($csize, $size, $extra) = sizes($e, $e->{size});
+		($extra, $at) = (pack('vvQ<Q<Q<', 1, 24, $size = $e->{size}, $e->{csize}, $e->{far}), 0xffffffff) if $e->{far};
+		$size = 0xffffffff if $e->{far};
 		$directory .= pack('VvvvvvvVVVvvvvvVV', 0x02014b50, $e->{system} << 8 | $version, $version, $flags, $e->{method},
 		    0, 0x21, $e->{crc}, $csize, $size, length $e->{name}, length $extra, 0, 0, 0, $e->{mode} << 16, $at) .
 		    $e->{name} . $extra;
 	}
-	my ($at, $n, $comment) = (length $out, $end{count} // scalar @_, $end{comment} // '');
+	my ($at, $n, $comment) = ($end{at} // length $out, $end{count} // scalar @_, $end{comment} // '');
 	$out .= $directory;
 	my @end = ($n & 0xffff, $n & 0xffff, length $directory, $at);
 	if ($end{zip64}) {
