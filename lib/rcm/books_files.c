@@ -46,7 +46,7 @@ differs(const struct site *s, const char *path, int64_t bytes,
 	if (fd == -1) {
 		if (errno == ENOENT || errno == ENOTDIR)
 			return gone;
-		if (errno == EIO)
+		if (errno != EACCES && errno != ELOOP && errno != ENXIO)
 			die_errno("%s", path);
 		return 1;
 	}

@@ -34,6 +34,8 @@ open_zip(const struct site *s, const char *name, struct opened *o,
 
 	snprintf(path, sizeof(path), SEALED_FOLDER "/%s", name);
 	o->fd = openat(s->fd, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	if (o->fd == -1 && errno != ENOENT && errno != EACCES && errno != ELOOP)
+		die_errno("%s", path);
 	if (o->fd == -1)
 		return fault_set(f, "%s: %s", path, strerror(errno));
 	if ((o->zip = zipfile_open(o->fd, &zip)) != NULL)
