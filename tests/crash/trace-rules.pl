@@ -31,6 +31,8 @@ sub of_fd { $_[0] =~ /^\w+\(\d+<([^>]*)>/ ? below($1) : '' }
 sub at_paths {
 	my ($line) = @_;
 	my @paths;
+	@paths = $line =~ /^rename\("([^"]*)", "([^"]*)"\)/;
+	return map { below($_) } @paths if @paths;
 	while ($line =~ /(?:AT_FDCWD(?:<[^>]*>)?|\d+<([^>]*)>), "((?:[^"\\]|\\.)*)"/g) {
 		push @paths, below($2 =~ m{^/} ? $2 : ($1 // '.') . "/$2");
 	}
@@ -66,8 +68,12 @@ sub leaving {
 sub renamed {
 	my ($from, $to) = @_;
 	leaving() if $from =~ m{^inbox/};
-	# rename(2) itself is libzip's, from one temp to another.
-	return unless defined $to && $to =~ m{^(?:outbox|archive)/};
+	return unless $to =~ m{^(?:outbox|archive)/};
+	# From one temp to another, as libzip does: as unsynced as it was.
+	if ($to =~ m{/\.[^/]*$}) {
+		$dirty{$to} = 1 if delete $dirty{$from};
+		return;
+	}
 	$seen{"rename into " . ($to =~ m{^(outbox|archive/\w+)})[0]}++;
 	breach(1, "a file is renamed into " . folder($to) . ' before it is synced') if delete $dirty{$from};
 	$unsynced{folder($to)} = 1;

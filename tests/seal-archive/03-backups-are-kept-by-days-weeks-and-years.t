@@ -3,7 +3,7 @@
 . tests/lib.sh
 . tests/seal-archive/lib.sh
 empty_site
-sed -i 's/^backups.*/backups = 3/' "$SITE/site.conf"
+sed -i 's/^backups.*/backups = 3\nkeep_years = 2/' "$SITE/site.conf"
 backups() { ls "$SITE/archive/backup" | tr '\n' ' '; }
 for d in 2024-06-30 2024-12-30 2024-12-31 2025-01-05 2025-12-31 2026-01-02 2026-01-03; do
 	AS_OF=$d
@@ -56,6 +56,10 @@ AS_OF=2026-03-11
 run 0 seal-archive
 is "$(sql 'SELECT night, proved FROM restored ORDER BY id DESC LIMIT 1')" "2026-03-11|1" "the next night tries again"
 
+sed -i 's/^keep_years.*/keep_years = 1/' "$SITE/site.conf"
+run 0 seal-archive
+is "$(backups | tr ' ' '\n' | grep -c '^202[45]')|$(backups | cut -d' ' -f1)" "1|2025-12-31.db.sealed" "a year's last one goes when its years are over"
+
 # The page.
 page() { sed -n 's/.*restored and proved  *//p' "$SITE/outbox/reports/$AS_OF/summary.txt"; }
 AS_OF=2026-03-12
@@ -69,4 +73,11 @@ is "$(page)" "2026-03-11" "eight nights are no news"
 AS_OF=2026-03-20
 run 0 write-reports
 is "$(page)" "NONE SINCE 2026-03-11: see what seal-archive says" "more of them are"
+
+# Another database in a backup's place, sound as it is.
+sed -i 's/^backups.*/backups = 3/' "$SITE/site.conf"
+cp "$WORK/old.db" "$SITE/archive/backup/2026-03-22.db"
+AS_OF=2026-03-21
+run 71 seal-archive
+like "$(cat "$WORK/err")" '2026-03-22.db.sealed cannot be restored: its digest is not the one it was made with' "a backup that is not the one that was made is told"
 done_testing
