@@ -19,7 +19,7 @@
 
 enum confine_access {
 	CONFINE_READ,	/* files and directories, and all below */
-	CONFINE_NAMES,	/* these, and empty files made there, files removed: no content written */
+	CONFINE_NAMES,	/* these, and names made, changed and removed there: no content written */
 	CONFINE_WRITE,	/* all that one does to files and directories */
 	CONFINE_START,	/* read, and started as programs */
 };
@@ -55,7 +55,7 @@ void confine_users(struct confine *);
 void confine_enter(struct confine *);
 
 /*
- * Tries what must be refused now, a line for each on standard output. closed: files that stand here and must not be
+ * Tries what must be refused now, a line for each on standard output. closed: files that must be neither made nor
  * written to, NULL at the end; may be NULL. How many were not refused.
  */
 int confine_prove(const struct confine *, const char *const *closed);

@@ -265,6 +265,6 @@ confine_prove(const struct confine *c, const char *const *closed)
 		if ((probes[i].but & kind) == 0)
 			could += tell(probes[i].what, "", probes[i].attempt());
 	for (; closed != NULL && *closed != NULL; closed++)
-		could += tell("write to ", *closed, opens(*closed, O_WRONLY));
+		could += tell("write to ", *closed, opens(*closed, O_WRONLY | O_CREAT));
 	return could;
 }

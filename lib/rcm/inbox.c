@@ -344,6 +344,21 @@ origin_of(const struct job *job, const struct entry *e, const struct stat *st)
 	    .inode = (int64_t)st->st_ino, .mtime_ns = ns(st->st_mtim) };
 }
 
+/* 1 if what was put aside is the file that was read, as it was. */
+static int
+stands_for(int folder, const struct stat *was)
+{
+	struct stat now;
+
+	if (fstatat(folder, aside, &now, AT_SYMLINK_NOFOLLOW) == -1) {
+		if (errno != ENOENT)
+			die_errno("inbox: removing what was taken");
+		return 0;
+	}
+	return now.st_dev == was->st_dev && now.st_ino == was->st_ino &&
+	    now.st_size == was->st_size && ns(now.st_mtim) == ns(was->st_mtim);
+}
+
 /* The name goes if it still stands for the file that was read, and nobody writes to that. */
 static void
 remove_entry(struct inbox *in, const struct entry *e, int fd,
@@ -365,10 +380,7 @@ remove_entry(struct inbox *in, const struct entry *e, int fd,
 		if (errno != ENOENT && errno != EEXIST)
 			die_errno("inbox: removing what was taken");
 		in->coming++;
-	} else if (fstatat(folder, aside, &now, AT_SYMLINK_NOFOLLOW) == -1 ||
-	    now.st_dev != was->st_dev || now.st_ino != was->st_ino ||
-	    now.st_size != was->st_size ||
-	    ns(now.st_mtim) != ns(was->st_mtim) || being_written(fd) == 1) {
+	} else if (!stands_for(folder, was) || being_written(fd) == 1) {
 		put_back(folder, e->name);
 		in->coming++;
 	} else if (unlinkat(folder, aside, 0) == -1)

@@ -49,14 +49,29 @@ connect_to(const char *path, int flags)
 	return db;
 }
 
+/*
+ * The -wal and -shm beside it are there from now on, and stay when it is closed, the log cut to nothing: so a program that
+ * is confined makes and removes no name beside its database.
+ */
+static void
+keep_log(struct db *db)
+{
+	int on = 1;
+
+	plain(db, "PRAGMA journal_size_limit = 67108864");
+	if (sqlite3_file_control(db->conn, "main", SQLITE_FCNTL_PERSIST_WAL,
+	    &on) != SQLITE_OK)
+		db_fail(db, "its log");
+	plain(db, "PRAGMA schema_version");	/* a read */
+}
+
 static void
 settle(struct db *db, int writes)
 {
 	if (writes) {
 		plain(db, "PRAGMA journal_mode = WAL");
 		plain(db, "PRAGMA synchronous = FULL");
-		/* A read: now its -wal and -shm are there, to be confined to. */
-		plain(db, "PRAGMA schema_version");
+		keep_log(db);
 	}
 	plain(db, "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
 	    "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"

@@ -14,10 +14,7 @@
 
 static const char remembered[] = "run/confinement";
 
-/*
- * The database's -wal and -shm are made beside it, so names may come and go in the site's own directory; the content of
- * site.conf and of local/ is out of reach.
- */
+/* The database's -wal and -shm stand beside it when it is open (db.c), so nothing is ever made in the site's own directory. */
 void
 site_confine_begin(const struct site *s, struct confine *c)
 {
@@ -26,7 +23,7 @@ site_confine_begin(const struct site *s, struct confine *c)
 		"nightshift.db-shm" };
 
 	confine_begin(c, s->confine == SITE_CONFINE_NO ? CONFINE_OFF : 0);
-	confine_path(c, s->fd, ".", CONFINE_NAMES);
+	confine_path(c, s->fd, ".", CONFINE_READ);
 	for (size_t i = 0; i < sizeof(ours) / sizeof(ours[0]); i++)
 		confine_path(c, s->fd, ours[i], CONFINE_WRITE);
 	/* Any program may meet a sealed document. */
@@ -78,9 +75,20 @@ site_confine_enter(const struct site *s, struct confine *c, int tell)
 int
 site_confine_prove(const struct site *s, const struct confine *c)
 {
-	char path[SITE_PATH];
-	const char *const closed[] = { path, NULL };
+	static const char *const names[] = { "site.conf", ".self-test",
+		"local/edits/.self-test" };
+	enum { NAMES = sizeof(names) / sizeof(names[0]) };
+	char paths[NAMES][SITE_PATH];
+	const char *closed[NAMES + 1] = { NULL };
+	int could;
 
-	snprintf(path, sizeof(path), "%.*s/site.conf", SITE_PATH - 32, s->dir);
-	return confine_prove(c, closed) == 0 ? EXIT_DONE : EXIT_CONFIG;
+	for (int i = 0; i < NAMES; i++) {
+		snprintf(paths[i], sizeof(paths[i]), "%.*s/%s", SITE_PATH - 32,
+		    s->dir, names[i]);
+		closed[i] = paths[i];
+	}
+	could = confine_prove(c, closed);
+	for (int i = 1; could > 0 && i < NAMES; i++)
+		unlinkat(s->fd, names[i], 0);
+	return could == 0 ? EXIT_DONE : EXIT_CONFIG;
 }
