@@ -5,7 +5,7 @@ BUILD=${BUILD:-build}
 X12_TARGETS='reader checker answer mask clean'
 RCM_TARGETS='catalog zip remit ack charges setup' # these want a site
 FUZZ_FLAGS="-std=c11 -D_XOPEN_SOURCE=700 -DSQLITE_CORE -Itests -I$BUILD -g -O1"
-FUZZ_LIBS='-lsqlite3 -lcsv -lcrypto -lzip -linih'
+FUZZ_LIBS='-lsqlite3 -lcsv -lcrypto -lzip -linih -lseccomp'
 
 # All of lib/ as an archive, made anew if a source is newer. What the compiler says
 # is in $WORK/cc.

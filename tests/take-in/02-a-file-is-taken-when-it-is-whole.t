@@ -35,9 +35,9 @@ sed -i 's/^settle_seconds.*/settle_seconds = 60/' "$SITE/site.conf"
 printf 'CANARY writes a letter\n' >"$in/letter.txt"
 take 0
 is "$(sql 'SELECT count(*) FROM document'):$(inbox)" 2:2 "a file that was written a moment ago is left"
-touch -d '59 seconds ago' "$in/letter.txt"
+touch -d '50 seconds ago' "$in/letter.txt"
 take 0
-is "$(sql 'SELECT count(*) FROM document')" 2 "59 seconds ago, too"
+is "$(sql 'SELECT count(*) FROM document')" 2 "50 seconds ago, too"
 touch -d '61 seconds ago' "$in/letter.txt"
 take 65
 is "$(sql 'SELECT count(*) FROM document'):$(inbox)" 3:1 "61 seconds ago: it is taken"
