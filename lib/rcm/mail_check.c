@@ -242,7 +242,7 @@ header(struct mailing *m, const char *bytes, const char *name)
 	const char *stop;
 	char *value, *out;
 
-	/* The first header, From, has no line before it and is not asked for. */
+	/* From, the first, has no line before it and is not asked for. */
 	if (end == NULL || p == NULL || p > end)
 		return NULL;
 	p += strlen(key);

@@ -42,8 +42,9 @@ host_ok(struct slice s)
 	if (s.len == 0 || s.len > HOST_MOST)
 		return 0;
 	for (size_t i = 0; i < s.len; i++)
-		if (strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-		    "0123456789.-[]:", s.p[i]) == NULL)
+		if (strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+		    "abcdefghijklmnopqrstuvwxyz0123456789.-[]:",
+		    s.p[i]) == NULL)
 			return 0;
 	return 1;
 }
