@@ -34,7 +34,8 @@ sub at_paths {
 	@paths = $line =~ /^rename\("([^"]*)", "([^"]*)"\)/;
 	return map { below($_) } @paths if @paths;
 	while ($line =~ /(?:AT_FDCWD(?:<[^>]*>)?|\d+<([^>]*)>), "((?:[^"\\]|\\.)*)"/g) {
-		push @paths, below($2 =~ m{^/} ? $2 : ($1 // '.') . "/$2");
+		my ($dir, $path) = ($1 // '.', $2);
+		push @paths, below($path =~ m{^/} ? $path : "$dir/$path");
 	}
 	return @paths;
 }
