@@ -32,7 +32,8 @@ sub at_paths {
 	my ($line) = @_;
 	my @paths;
 	while ($line =~ /(?:AT_FDCWD(?:<[^>]*>)?|\d+<([^>]*)>), "((?:[^"\\]|\\.)*)"/g) {
-		push @paths, below($2 =~ m{^/} ? $2 : ($1 // '.') . "/$2");
+		my ($folder, $path) = ($1 // '.', $2);
+		push @paths, below($path =~ m{^/} ? $path : "$folder/$path");
 	}
 	return @paths;
 }
