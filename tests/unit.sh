@@ -15,7 +15,7 @@ UNIT_FLAGS='-std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -Werror -g -Itests'
 
 unit() { # FLOOR NAME
 	if [ -f "$BUILD/libnightshift.a" ]; then
-		unit_with="$BUILD/libnightshift.a -lsqlite3 -lcsv -lcrypto -lzip -linih"
+		unit_with="$BUILD/libnightshift.a -lsqlite3 -lcsv -lcrypto -lzip -linih -lseccomp"
 	else
 		echo "# no $BUILD/libnightshift.a here: compiled from lib/base"
 		unit_with=$(echo lib/base/*.c)
@@ -31,7 +31,7 @@ unit() { # FLOOR NAME
 	# shellcheck disable=SC2086
 	"${CC:-cc}" $UNIT_FLAGS -fsanitize=address,undefined \
 	    -fno-sanitize-recover=all -o "$WORK/strict" "tests/$1/$2.c" \
-	    lib/base/*.c 2>"$WORK/cc" || {
+	    lib/base/*.c -lseccomp 2>"$WORK/cc" || {
 		echo "# no sanitizers here: run once only"
 		exit 0
 	}
