@@ -34,13 +34,8 @@ sub at_paths {
 	@paths = $line =~ /^rename\("([^"]*)", "([^"]*)"\)/;
 	return map { below($_) } @paths if @paths;
 	while ($line =~ /(?:AT_FDCWD(?:<[^>]*>)?|\d+<([^>]*)>), "((?:[^"\\]|\\.)*)"/g) {
-<<<<<<< HEAD
-		my ($dir, $path) = ($1 // '.', $2);
-		push @paths, below($path =~ m{^/} ? $path : "$dir/$path");
-=======
 		my ($folder, $path) = ($1 // '.', $2);
 		push @paths, below($path =~ m{^/} ? $path : "$folder/$path");
->>>>>>> de7fba826d2d532fc570fecb66f068fddf42b589
 	}
 	return @paths;
 }
