@@ -51,7 +51,7 @@ exchanged.csv
 2"
 as_it_should_be
 ok $? "and this is how it should be"
-every=23
+every=29
 [ "$CRASH" = whole ] && every=1
 n=0 fired=0 bad=0
 for call in renameat unlinkat fsync fdatasync pwrite64 sendto recvfrom openat write flock; do
