@@ -68,7 +68,7 @@ sub leaving {
 
 sub renamed {
 	my ($from, $to) = @_;
-	leaving() if $from =~ m{^inbox/};
+	leaving() if defined $from && $from =~ m{^inbox/};
 	return unless $to =~ m{^(?:outbox|archive)/};
 	# From one temp to another, as libzip does: as unsynced as it was.
 	if ($to =~ m{/\.[^/]*$}) {
