@@ -32,6 +32,8 @@ exec 3>&-
 take 0
 is "$(inbox)" 0 "and taken when it is closed"
 
+# A traced program cannot be searched for leaks.
+ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0 && export ASAN_OPTIONS
 if command -v strace >/dev/null && strace -qq -o /dev/null -e trace=getpid -e inject=getpid:error=EIO true 2>/dev/null; then
 	# Stopped where it is about to give the name up: DELAYED COMMAND, which the sender runs meanwhile.
 	delayed() {
