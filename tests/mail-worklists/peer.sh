@@ -14,9 +14,8 @@ done
 PEER=$WORK/peer
 pids=
 trap 'kill $pids 2>/dev/null; rm -rf "$WORK"' EXIT
-# A session that had to be broken off is not given back by libcurl 7.88.
-printf 'leak:libcurl\n' >"$WORK/leaks"
-export LSAN_OPTIONS="suppressions=$WORK/leaks:print_suppressions=0"
+# A session that had to be broken off is not given back by libcurl 7.88. The file stands where a confined program may read it.
+export LSAN_OPTIONS="suppressions=$SITE/run/leaks:print_suppressions=0"
 
 certificate() { # DIR NAME
 	openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj "/CN=$2" \
@@ -53,6 +52,7 @@ section() { # [NAME=VALUE...]
 # Two practices, a visit of a canary patient in each; a night is worked.
 mail_site() {
 	new_site
+	printf 'leak:libcurl\n' >"$SITE/run/leaks"
 	cp "$SITE/site.conf" "$WORK/site.conf"
 	mkdir "$SITE/keys"
 	(umask 077 && echo CANARY-PASSWORD >"$SITE/keys/mail")
