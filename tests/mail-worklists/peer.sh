@@ -52,7 +52,7 @@ section() { # [NAME=VALUE...]
 # Two practices, a visit of a canary patient in each; a night is worked.
 mail_site() {
 	new_site
-	printf 'leak:libcurl\n' >"$SITE/run/leaks"
+	(umask 027 && printf 'leak:libcurl\n' >"$SITE/run/leaks")
 	cp "$SITE/site.conf" "$WORK/site.conf"
 	mkdir "$SITE/keys"
 	(umask 077 && echo CANARY-PASSWORD >"$SITE/keys/mail")
