@@ -31,16 +31,16 @@ is "$(units)" "835 new" "whole"
 archive_is_sound
 
 # Other files are finished when they have not changed for settle_seconds.
-sed -i 's/^settle_seconds.*/settle_seconds = 60/' "$SITE/site.conf"
+sed -i 's/^settle_seconds.*/settle_seconds = 3600/' "$SITE/site.conf"
 printf 'CANARY writes a letter\n' >"$in/letter.txt"
 take 0
 is "$(sql 'SELECT count(*) FROM document'):$(inbox)" 2:2 "a file that was written a moment ago is left"
-touch -d '50 seconds ago' "$in/letter.txt"
+touch -d '3590 seconds ago' "$in/letter.txt"
 take 0
-is "$(sql 'SELECT count(*) FROM document')" 2 "50 seconds ago, too"
-touch -d '61 seconds ago' "$in/letter.txt"
+is "$(sql 'SELECT count(*) FROM document')" 2 "3590 seconds ago, too: it asks for 3600"
+touch -d '3601 seconds ago' "$in/letter.txt"
 take 65
-is "$(sql 'SELECT count(*) FROM document'):$(inbox)" 3:1 "61 seconds ago: it is taken"
+is "$(sql 'SELECT count(*) FROM document'):$(inbox)" 3:1 "3601 seconds ago: it is taken"
 printf 'CANARY writes again\n' >"$in/letter2.txt"
 touch -d '2 days' "$in/letter2.txt"
 take 0
